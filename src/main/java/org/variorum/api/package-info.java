@@ -1,0 +1,9 @@
+/**
+ * The JSON API, read-only and public but for the import. Holds no rules of its own.
+ */
+@ApplicationModule(allowedDependencies = {"wording", "provenance", "claim", "story", "statement", "article", "topic", "outlet", "text", "platform"})
+@NullMarked
+package org.variorum.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

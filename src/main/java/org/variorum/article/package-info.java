@@ -1,0 +1,9 @@
+/**
+ * Published texts: extraction of the main text from HTML, articles, their revisions, and import.
+ */
+@ApplicationModule(allowedDependencies = {"outlet", "topic", "text", "platform"})
+@NullMarked
+package org.variorum.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Lines up the statements of different articles as claims, and their numbers as figures.
+ */
+@ApplicationModule(allowedDependencies = {"story", "statement", "article", "topic", "text"})
+@NullMarked
+package org.variorum.claim;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

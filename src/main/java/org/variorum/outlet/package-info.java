@@ -1,0 +1,9 @@
+/**
+ * Who publishes: outlets, their names and addresses.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.variorum.outlet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

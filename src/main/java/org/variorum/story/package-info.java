@@ -1,0 +1,9 @@
+/**
+ * Groups the articles that tell of one event into stories.
+ */
+@ApplicationModule(allowedDependencies = {"statement", "article", "topic", "text"})
+@NullMarked
+package org.variorum.story;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package org.variorum.text;
+
+/** What a number measures; numbers of different kinds are never compared. */
+public enum QuantityKind {
+  COUNT,
+  PERCENT,
+  FRACTION,
+  MONEY,
+  AGE,
+  DURATION,
+  MEASURE,
+  ORDINAL,
+  /** A calendar year that a thing is dated by: "established in 1971". */
+  YEAR
+}

@@ -1,0 +1,16 @@
+package org.variorum.text;
+
+import java.util.List;
+
+/**
+ * All that was found in one text.
+ *
+ * @param language ISO 639-1 code of the language the text was read as; for others than English only
+ *     sentences, digits and quotations are read
+ */
+public record Reading(String language, List<Sentence> sentences) {
+
+  public Reading {
+    sentences = List.copyOf(sentences);
+  }
+}

@@ -1,0 +1,35 @@
+package org.variorum.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one sentence, or one clause of it, asserts.
+ *
+ * @param span the clause, inside the sentence
+ * @param text the words of the clause
+ * @param attribution who it is attributed to, null when the article says it in its own voice
+ * @param names the proper names in it, as printed
+ * @param terms its content words as lower-case lemmas, names and numbers left in
+ */
+public record Statement(
+    Span span,
+    String text,
+    @Nullable Attribution attribution,
+    List<Quantity> quantities,
+    List<DateMention> dates,
+    List<Quotation> quotations,
+    List<String> names,
+    List<String> terms,
+    boolean hedged,
+    boolean negated,
+    Modality modality) {
+
+  public Statement {
+    quantities = List.copyOf(quantities);
+    dates = List.copyOf(dates);
+    quotations = List.copyOf(quotations);
+    names = List.copyOf(names);
+    terms = List.copyOf(terms);
+  }
+}

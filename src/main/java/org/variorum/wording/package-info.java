@@ -1,0 +1,9 @@
+/**
+ * How articles name one referent, and what they put in scare quotes.
+ */
+@ApplicationModule(allowedDependencies = {"story", "statement", "article", "topic", "text"})
+@NullMarked
+package org.variorum.wording;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
