@@ -1,7 +1,7 @@
 /**
  * Who publishes: outlets, their names and addresses.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package org.variorum.outlet;
 

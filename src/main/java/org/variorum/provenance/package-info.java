@@ -1,7 +1,7 @@
 /**
  * Where coverage comes from: credits, copies, origins and how many reports are independent.
  */
-@ApplicationModule(allowedDependencies = {"story", "statement", "article", "outlet", "text"})
+@ApplicationModule(allowedDependencies = {"story", "statement", "article", "outlet", "text", "platform"})
 @NullMarked
 package org.variorum.provenance;
 

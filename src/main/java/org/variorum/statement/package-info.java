@@ -1,7 +1,7 @@
 /**
  * Reads each revision of an article into statements and keeps them, with their sources.
  */
-@ApplicationModule(allowedDependencies = {"article", "text"})
+@ApplicationModule(allowedDependencies = {"article", "text", "platform"})
 @NullMarked
 package org.variorum.statement;
 

@@ -1,7 +1,7 @@
 /**
  * Groups the articles that tell of one event into stories.
  */
-@ApplicationModule(allowedDependencies = {"statement", "article", "topic", "text"})
+@ApplicationModule(allowedDependencies = {"statement", "article", "topic", "text", "platform"})
 @NullMarked
 package org.variorum.story;
 

@@ -1,7 +1,7 @@
 /**
  * What an installation follows: topics and the rules that say which articles belong.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package org.variorum.topic;
 

@@ -1,7 +1,7 @@
 /**
  * How articles name one referent, and what they put in scare quotes.
  */
-@ApplicationModule(allowedDependencies = {"story", "statement", "article", "topic", "text"})
+@ApplicationModule(allowedDependencies = {"story", "statement", "article", "topic", "text", "platform"})
 @NullMarked
 package org.variorum.wording;
 

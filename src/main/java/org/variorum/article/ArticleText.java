@@ -1,0 +1,94 @@
+package org.variorum.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.variorum.article.extraction.ArticleExtractor;
+import org.variorum.article.extraction.ExtractedArticle;
+
+/** What a submission says once it was read: its own words first, then what its page says. */
+record ArticleText(
+    String outlet,
+    @Nullable String url,
+    String title,
+    List<String> authors,
+    @Nullable PublicationTime published,
+    @Nullable String language,
+    String text,
+    List<Link> links,
+    boolean truncated) {
+
+  /**
+   * Reads {@code submission}.
+   *
+   * @throws RefusedArticle when it holds no article or does not say whose
+   */
+  static ArticleText read(Submission submission, ArticleExtractor extractor) {
+    ExtractedArticle page = extract(submission, extractor);
+    String url = submission.url() == null ? page.canonical() : submission.url();
+    String language = submission.language() == null ? page.language() : submission.language();
+    return new ArticleText(
+        outlet(submission, page, url),
+        url,
+        submission.title() == null ? page.title() : submission.title().strip(),
+        submission.authors().isEmpty() ? page.authors() : submission.authors(),
+        submission.published() == null
+            ? page.published()
+            : time("published", submission.published()),
+        language,
+        page.text(),
+        page.links(),
+        page.truncated());
+  }
+
+  private static ExtractedArticle extract(Submission submission, ArticleExtractor extractor) {
+    if ((submission.html() == null) == (submission.text() == null)) {
+      throw new RefusedArticle("give either html or text, and not both");
+    }
+    ExtractedArticle page =
+        submission.html() != null
+            ? extractor.fromHtml(submission.html(), submission.url())
+            : extractor.fromText(
+                Objects.requireNonNull(submission.text()), submission.title());
+    ArticleExtractor.requireArticle(page);
+    return page;
+  }
+
+  private static String outlet(
+      Submission submission, ExtractedArticle page, @Nullable String url) {
+    if (submission.outlet() != null && !submission.outlet().isBlank()) {
+      return submission.outlet().strip();
+    }
+    if (page.site() != null) {
+      return page.site();
+    }
+    if (url != null) {
+      return Address.host(url);
+    }
+    throw new RefusedArticle("nothing says who published it: name the outlet, or give its url");
+  }
+
+  /**
+   * Reads an ISO 8601 day or time.
+   *
+   * @throws RefusedArticle naming {@code field} when it is neither
+   */
+  static PublicationTime time(String field, String written) {
+    String iso = written.strip();
+    try {
+      if (iso.length() <= 10) {
+        Instant noon = LocalDate.parse(iso).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return new PublicationTime(noon, true);
+      }
+      return new PublicationTime(OffsetDateTime.parse(iso).toInstant(), false);
+    } catch (DateTimeParseException unreadable) {
+      throw new RefusedArticle(
+          field + " is no ISO 8601 day or time: write 2023-11-14 or 2023-11-14T09:30:00Z");
+    }
+  }
+}

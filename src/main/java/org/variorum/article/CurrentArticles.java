@@ -1,0 +1,104 @@
+package org.variorum.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.variorum.text.Span;
+
+/** Reads articles together with their current revision, in one query a call. */
+@Repository
+class CurrentArticles {
+
+  private static final String ARTICLE =
+      """
+      select a.id, a.outlet_id, a.topic_id, a.reference, a.url, a.published_at,
+             a.published_day_only, a.first_seen_at, a.revision,
+             r.id as revision_id, r.title, r.authors, r.language, r.text, r.truncated
+      from article a join revision r on r.article_id = a.id and r.number = a.revision
+      """;
+
+  private final JdbcClient jdbc;
+
+  CurrentArticles(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Article> byId(long id) {
+    return jdbc.sql(ARTICLE + "where a.id = ?")
+        .param(id)
+        .query((rs, row) -> article(rs))
+        .optional();
+  }
+
+  List<Article> byIds(Collection<Long> ids) {
+    return jdbc.sql(
+            ARTICLE
+                + "where a.id = any(?) order by coalesce(a.published_at, a.first_seen_at), a.id")
+        .param(ids.toArray(Long[]::new))
+        .query((rs, row) -> article(rs))
+        .list();
+  }
+
+  Page<Article> page(Pageable pageable) {
+    List<Article> items =
+        jdbc.sql(ARTICLE + "order by a.id limit ? offset ?")
+            .params(pageable.getPageSize(), pageable.getOffset())
+            .query((rs, row) -> article(rs))
+            .list();
+    long total = jdbc.sql("select count(*) from article").query(Long.class).single();
+    return new PageImpl<>(items, pageable, total);
+  }
+
+  List<Link> links(long articleId) {
+    return jdbc.sql(
+            """
+            select l.start_at, l.end_at, l.address
+            from article a
+            join revision r on r.article_id = a.id and r.number = a.revision
+            join revision_link l on l.revision_id = r.id
+            where a.id = ? order by l.start_at
+            """)
+        .param(articleId)
+        .query(
+            (rs, row) ->
+                new Link(
+                    new Span(rs.getInt("start_at"), rs.getInt("end_at")), rs.getString("address")))
+        .list();
+  }
+
+  private static Article article(ResultSet rs) throws SQLException {
+    Instant published = instant(rs, "published_at");
+    return new Article(
+        rs.getLong("id"),
+        rs.getLong("outlet_id"),
+        rs.getLong("topic_id"),
+        rs.getString("reference"),
+        rs.getString("url"),
+        rs.getString("title"),
+        Arrays.asList((String[]) rs.getArray("authors").getArray()),
+        published == null ? null : new PublicationTime(published, rs.getBoolean("published_day_only")),
+        rs.getString("language"),
+        rs.getString("text"),
+        rs.getLong("revision_id"),
+        rs.getInt("revision"),
+        rs.getBoolean("truncated"),
+        Objects.requireNonNull(instant(rs, "first_seen_at")));
+  }
+
+  private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
+    OffsetDateTime time = rs.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}

@@ -1,0 +1,217 @@
+package org.variorum.claim;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.variorum.article.Article;
+import org.variorum.article.Articles;
+import org.variorum.story.Stories;
+import org.variorum.story.Story;
+
+/** All claims: first those that outlets report differently, then what most report. */
+@Service
+public class Claims {
+
+  private static final String ORDER =
+      " order by c.differs desc, c.articles desc, c.id limit ? offset ?";
+
+  private final JdbcClient jdbc;
+  private final Articles articles;
+  private final Stories stories;
+
+  Claims(JdbcClient jdbc, Articles articles, Stories stories) {
+    this.jdbc = jdbc;
+    this.articles = articles;
+    this.stories = stories;
+  }
+
+  /** The claims of a story, or of a topic, or all where both are null. */
+  public Page<Claim> page(@Nullable Long storyId, @Nullable Long topicId, Pageable pageable) {
+    String condition =
+        " where (?::bigint is null or c.story_id = ?) and (?::bigint is null or c.topic_id = ?)";
+    List<Row> rows =
+        jdbc.sql(
+                "select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c"
+                    + condition
+                    + ORDER)
+            .params(
+                Arrays.asList(
+                    storyId,
+                    storyId,
+                    topicId,
+                    topicId,
+                    pageable.getPageSize(),
+                    pageable.getOffset()))
+            .query((rs, n) -> row(rs))
+            .list();
+    long total =
+        jdbc.sql("select count(*) from claim c" + condition)
+            .params(Arrays.asList(storyId, storyId, topicId, topicId))
+            .query(Long.class)
+            .single();
+    return new PageImpl<>(withCells(rows), pageable, total);
+  }
+
+  /** All claims of a story that at least {@code articles} articles report. */
+  public List<Claim> ofStory(long storyId, int articles) {
+    List<Row> rows =
+        jdbc.sql(
+                """
+                select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
+                where c.story_id = ? and c.articles >= ?
+                order by c.differs desc, c.articles desc, c.id
+                """)
+            .params(storyId, articles)
+            .query((rs, n) -> row(rs))
+            .list();
+    return withCells(rows);
+  }
+
+  public Optional<Claim> byId(long id) {
+    List<Row> rows =
+        jdbc.sql(
+                """
+                select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
+                where c.id = ?
+                """)
+            .param(id)
+            .query((rs, n) -> row(rs))
+            .list();
+    return withCells(rows).stream().findFirst();
+  }
+
+  /** The claim that each of an article's statements asserts, by statement id. */
+  public Map<Long, Long> ofStatements(long articleId) {
+    Map<Long, Long> claims = new LinkedHashMap<>();
+    jdbc.sql("select statement_id, claim_id from claim_statement where article_id = ?")
+        .param(articleId)
+        .query(
+            rs -> {
+              claims.put(rs.getLong(1), rs.getLong(2));
+            });
+    return claims;
+  }
+
+  private record Row(
+      long id, long topicId, long storyId, String text, int articles, boolean differs) {}
+
+  private static Row row(ResultSet rs) throws SQLException {
+    return new Row(
+        rs.getLong("id"),
+        rs.getLong("topic_id"),
+        rs.getLong("story_id"),
+        rs.getString("text"),
+        rs.getInt("articles"),
+        rs.getBoolean("differs"));
+  }
+
+  private record Member(long claimId, long statementId, long articleId, List<String> differs) {}
+
+  private List<Claim> withCells(List<Row> rows) {
+    Map<Long, List<Member>> members = members(rows.stream().map(Row::id).toList());
+    Map<Long, Story> storyOf = stories(rows);
+    Set<Long> wanted = new LinkedHashSet<>();
+    storyOf.values().forEach(story -> wanted.addAll(story.articles()));
+    members.values().forEach(list -> list.forEach(member -> wanted.add(member.articleId())));
+    Map<Long, Article> byId = new LinkedHashMap<>();
+    articles.byIds(wanted).forEach(article -> byId.put(article.id(), article));
+    return rows.stream()
+        .map(
+            row -> {
+              Story story = storyOf.get(row.storyId());
+              return claim(
+                  row,
+                  members.getOrDefault(row.id(), List.of()),
+                  story == null ? List.of() : story.articles(),
+                  byId);
+            })
+        .toList();
+  }
+
+  private Map<Long, Story> stories(List<Row> rows) {
+    Map<Long, Story> byId = new LinkedHashMap<>();
+    rows.stream()
+        .map(Row::storyId)
+        .distinct()
+        .forEach(id -> stories.byId(id).ifPresent(story -> byId.put(id, story)));
+    return byId;
+  }
+
+  private Map<Long, List<Member>> members(Collection<Long> claimIds) {
+    return jdbc
+        .sql(
+            """
+            select claim_id, statement_id, article_id, differs from claim_statement
+            where claim_id = any(?) order by statement_id
+            """)
+        .param(claimIds.toArray(Long[]::new))
+        .query(
+            (rs, n) ->
+                new Member(
+                    rs.getLong(1),
+                    rs.getLong(2),
+                    rs.getLong(3),
+                    Arrays.asList((String[]) rs.getArray(4).getArray())))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Member::claimId));
+  }
+
+  private static Claim claim(
+      Row row, List<Member> members, List<Long> storyArticles, Map<Long, Article> byId) {
+    Map<Long, List<Member>> reporting =
+        members.stream().collect(Collectors.groupingBy(Member::articleId));
+    Instant firstSeen =
+        reporting.keySet().stream()
+            .map(byId::get)
+            .map(article -> Objects.requireNonNull(article).time())
+            .min(Comparator.naturalOrder())
+            .orElse(Instant.MIN);
+    Set<Long> shown = new LinkedHashSet<>(storyArticles);
+    shown.addAll(reporting.keySet());
+    List<Cell> cells = new ArrayList<>();
+    for (Long id : shown) {
+      cells.add(
+          cell(Objects.requireNonNull(byId.get(id)), reporting.getOrDefault(id, List.of()), firstSeen));
+    }
+    return new Claim(
+        row.id(), row.topicId(), row.storyId(), row.text(), row.articles(), row.differs(), cells);
+  }
+
+  private static Cell cell(Article article, List<Member> members, Instant firstSeen) {
+    List<String> differs =
+        members.stream().flatMap(member -> member.differs().stream()).distinct().toList();
+    List<Long> statements = members.stream().map(Member::statementId).toList();
+    return new Cell(
+        article.id(), article.outletId(), kind(article, members, differs, firstSeen), differs, statements);
+  }
+
+  private static CellKind kind(
+      Article article, List<Member> members, List<String> differs, Instant firstSeen) {
+    if (!members.isEmpty()) {
+      return differs.isEmpty() ? CellKind.REPORTS : CellKind.REPORTS_DIFFERENTLY;
+    }
+    if (article.time().isBefore(firstSeen)) {
+      return CellKind.BEFORE;
+    }
+    return article.truncated() ? CellKind.TEXT_UNAVAILABLE : CellKind.NOT_FOUND;
+  }
+}

@@ -1,0 +1,239 @@
+package org.variorum.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.variorum.text.Attribution;
+import org.variorum.text.Quantity;
+
+/** Writes a topic's comparison in place of the one before. */
+@Repository
+class ComparisonStore {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate template;
+
+  ComparisonStore(JdbcClient jdbc, JdbcTemplate template) {
+    this.jdbc = jdbc;
+    this.template = template;
+  }
+
+  /** Asks for a comparison; returns the request's number. */
+  long request(long topicId) {
+    return jdbc.sql(
+            """
+            insert into comparison (topic_id, requested) values (?, 1)
+            on conflict (topic_id) do update set requested = comparison.requested + 1
+            returning requested
+            """)
+        .param(topicId)
+        .query(Long.class)
+        .single();
+  }
+
+  /** The newest request that has no answer yet, 0 where there is none. */
+  long openRequest(long topicId) {
+    return jdbc.sql("select requested from comparison where topic_id = ? and done < requested")
+        .param(topicId)
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
+  }
+
+  /** Marks everything up to {@code request} as answered; false where a newer answer is there. */
+  boolean answer(long topicId, long request) {
+    return jdbc.sql(
+                """
+                update comparison set done = ?, compared_at = now()
+                where topic_id = ? and done < ?
+                """)
+            .params(request, topicId, request)
+            .update()
+        == 1;
+  }
+
+  /** Claims and figures that live on under other statements keep their ids, and so their links. */
+  void replace(long topicId, Comparison comparison) {
+    Map<Long, Long> claimOfStatement = replaceClaims(topicId, comparison.claims());
+    replaceFigures(topicId, comparison.figures(), claimOfStatement);
+  }
+
+  private Map<Long, Long> replaceClaims(long topicId, List<DraftClaim> drafts) {
+    Map<String, Long> before = new HashMap<>();
+    jdbc.sql(
+            """
+            select s.claim_id, s.statement_id
+            from claim_statement s join claim c on c.id = s.claim_id where c.topic_id = ?
+            """)
+        .param(topicId)
+        .query((RowCallbackHandler) rs -> before.put(rs.getString(2), rs.getLong(1)));
+    List<Long> ids =
+        KeptIds.of(
+            drafts.stream()
+                .map(draft -> draft.statements().stream().map(s -> Long.toString(s.id())).toList())
+                .toList(),
+            before,
+            count -> newIds("claim", count));
+    deleteOthers("claim", topicId, ids);
+    jdbc.sql("delete from claim_statement where claim_id in (select id from claim where topic_id = ?)")
+        .param(topicId)
+        .update();
+    List<Object[]> claims = new ArrayList<>();
+    List<Object[]> members = new ArrayList<>();
+    Map<Long, Long> claimOfStatement = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      DraftClaim draft = drafts.get(i);
+      long id = ids.get(i);
+      claims.add(
+          new Object[] {
+            id, topicId, draft.storyId(), draft.text(), draft.articles(), !draft.differs().isEmpty()
+          });
+      for (Said said : draft.statements()) {
+        claimOfStatement.put(said.id(), id);
+        String[] differs =
+            draft.differs().getOrDefault(said.id(), Set.of()).toArray(String[]::new);
+        members.add(new Object[] {id, said.id(), said.articleId(), differs});
+      }
+    }
+    template.batchUpdate(
+        """
+        insert into claim (id, topic_id, story_id, text, articles, differs)
+        overriding system value values (?, ?, ?, ?, ?, ?)
+        on conflict (id) do update set story_id = excluded.story_id, text = excluded.text,
+          articles = excluded.articles, differs = excluded.differs
+        """,
+        claims);
+    template.batchUpdate(
+        """
+        insert into claim_statement (claim_id, statement_id, article_id, differs)
+        values (?, ?, ?, ?)
+        """,
+        members);
+    return claimOfStatement;
+  }
+
+  private void replaceFigures(
+      long topicId, List<DraftFigure> drafts, Map<Long, Long> claimOfStatement) {
+    Map<String, Long> before = new HashMap<>();
+    jdbc.sql(
+            """
+            select v.figure_id, v.statement_id || ':' || v.position
+            from figure_value v join figure f on f.id = v.figure_id where f.topic_id = ?
+            """)
+        .param(topicId)
+        .query((RowCallbackHandler) rs -> before.put(rs.getString(2), rs.getLong(1)));
+    List<Long> ids =
+        KeptIds.of(
+            drafts.stream()
+                .map(draft -> draft.amounts().stream().map(Amount::key).toList())
+                .toList(),
+            before,
+            count -> newIds("figure", count));
+    deleteOthers("figure", topicId, ids);
+    for (String table : List.of("figure_value", "figure_outcome")) {
+      jdbc.sql("delete from " + table + " where figure_id in (select id from figure where topic_id = ?)")
+          .param(topicId)
+          .update();
+    }
+    List<Object[]> figures = new ArrayList<>();
+    List<Object[]> values = new ArrayList<>();
+    List<Object[]> outcomes = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      DraftFigure draft = drafts.get(i);
+      long id = ids.get(i);
+      Set<Long> claims = new HashSet<>();
+      draft.amounts().forEach(amount -> claims.add(claimOfStatement.get(amount.said().id())));
+      Amount first = draft.amounts().getFirst();
+      FigureOutcomes compared = draft.outcomes();
+      figures.add(
+          new Object[] {
+            id,
+            topicId,
+            draft.storyId(),
+            claims.size() == 1 ? claims.iterator().next() : null,
+            draft.counted(),
+            first.said().statement().text(),
+            first.quantity().kind().name(),
+            compared.overall().name()
+          });
+      draft.amounts().forEach(amount -> values.add(value(id, amount)));
+      List<ValuePair> notable = compared.notable();
+      for (int position = 0; position < notable.size(); position++) {
+        ValuePair pair = notable.get(position);
+        outcomes.add(
+            new Object[] {
+              id,
+              position,
+              pair.outcome().name(),
+              pair.oneArticle(),
+              pair.oneText(),
+              pair.twoArticle(),
+              pair.twoText()
+            });
+      }
+    }
+    template.batchUpdate(
+        """
+        insert into figure (id, topic_id, story_id, claim_id, counted, referent, kind, outcome)
+        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (id) do update set story_id = excluded.story_id, claim_id = excluded.claim_id,
+          counted = excluded.counted, referent = excluded.referent, kind = excluded.kind,
+          outcome = excluded.outcome
+        """,
+        figures);
+    template.batchUpdate(
+        """
+        insert into figure_value (figure_id, statement_id, position, article_id, text, min, max,
+                                  approximate, unknown, source, as_of)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        values);
+    template.batchUpdate(
+        """
+        insert into figure_outcome (figure_id, position, outcome, one_article, one_text,
+                                    two_article, two_text)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        outcomes);
+  }
+
+  private static Object[] value(long figureId, Amount amount) {
+    Quantity quantity = amount.quantity();
+    Attribution attribution = amount.said().statement().statement().attribution();
+    return new Object[] {
+      figureId,
+      amount.said().id(),
+      amount.position(),
+      amount.said().articleId(),
+      quantity.text(),
+      quantity.min(),
+      quantity.max(),
+      quantity.approximate(),
+      quantity.unknown(),
+      attribution == null ? null : attribution.source().name(),
+      java.sql.Timestamp.from(amount.said().time())
+    };
+  }
+
+  private void deleteOthers(String table, long topicId, Collection<Long> kept) {
+    jdbc.sql("delete from " + table + " where topic_id = ? and not id = any(?)")
+        .params(topicId, kept.toArray(Long[]::new))
+        .update();
+  }
+
+  private List<Long> newIds(String table, int count) {
+    return jdbc.sql(
+            "select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")
+        .params(table, count)
+        .query((rs, n) -> rs.getLong(1))
+        .list();
+  }
+}

@@ -1,0 +1,78 @@
+package org.variorum.claim;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.variorum.text.Quantity;
+
+/** Decides whether two quantities count the same thing, so that their numbers may be compared. */
+final class CountedThing {
+
+  /** Words for one kind of thing; a slice such as "child" is a kind of its own. */
+  private static final List<String> KINDS =
+      List.of(
+          "person people palestinian gazan israeli life soul victim dead",
+          "staff staffer employee personnel worker official diplomat signatory signer signature"
+              + " appointee name aide colleague",
+          "memo memorandum cable dispatch",
+          "letter petition",
+          "hostage captive abductee",
+          "child minor kid",
+          "agency department bureau office",
+          "country nation");
+
+  private static final Map<String, Integer> KIND_OF = kinds();
+  private static final int PEOPLE = 0;
+  private static final int STAFF = 1;
+
+  private CountedThing() {}
+
+  private static Map<String, Integer> kinds() {
+    Map<String, Integer> kinds = new HashMap<>();
+    for (int kind = 0; kind < KINDS.size(); kind++) {
+      for (String word : KINDS.get(kind).split(" ")) {
+        kinds.put(word, kind);
+      }
+    }
+    return kinds;
+  }
+
+  /** Same kind of number, same unit, same thing, and no deed that tells them apart. */
+  static boolean same(Quantity one, Quantity two) {
+    return one.kind() == two.kind()
+        && Objects.equals(one.unit(), two.unit())
+        && sameDeed(one, two)
+        && sameThing(one.counted(), two.counted());
+  }
+
+  private static boolean sameDeed(Quantity one, Quantity two) {
+    return one.deed() == null || two.deed() == null || one.deed().equals(two.deed());
+  }
+
+  static boolean sameThing(String one, String two) {
+    if (one.isEmpty() || two.isEmpty()) {
+      return one.equals(two);
+    }
+    String head = head(one);
+    String other = head(two);
+    if (head.equals(other)) {
+      return true;
+    }
+    Integer kind = KIND_OF.get(head);
+    Integer otherKind = KIND_OF.get(other);
+    return kind != null
+        && otherKind != null
+        && (kind.equals(otherKind) || (isPeople(kind) && isPeople(otherKind)));
+  }
+
+  /** Those who sign are people, whatever else they are called. */
+  private static boolean isPeople(int kind) {
+    return kind == PEOPLE || kind == STAFF;
+  }
+
+  private static String head(String counted) {
+    return Arrays.asList(counted.split(" ")).getLast();
+  }
+}

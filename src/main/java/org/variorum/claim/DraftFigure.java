@@ -1,0 +1,20 @@
+package org.variorum.claim;
+
+import java.util.List;
+
+/** A figure before it is stored. */
+record DraftFigure(List<Amount> amounts) {
+
+  FigureOutcomes outcomes() {
+    return new FigureOutcomes(amounts);
+  }
+
+  /** The counted thing as most of its statements name it. */
+  String counted() {
+    return Majority.of(amounts.stream().map(amount -> amount.quantity().counted()).toList());
+  }
+
+  long storyId() {
+    return Majority.of(amounts.stream().map(amount -> amount.said().storyId()).toList());
+  }
+}

@@ -1,0 +1,92 @@
+package org.variorum.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.variorum.text.Quantity;
+import org.variorum.text.QuantityKind;
+
+/** Gathers the amounts that statements of one claim give for one counted thing. */
+final class FigureGroups {
+
+  private static final BigDecimal DISTINCTIVE = BigDecimal.valueOf(150);
+
+  private FigureGroups() {}
+
+  /** The figures of one claim, each with at least one amount. */
+  static List<List<Amount>> of(List<Said> claim) {
+    List<List<Amount>> groups = new ArrayList<>();
+    for (Said said : claim) {
+      List<Quantity> quantities = said.statement().statement().quantities();
+      for (int position = 0; position < quantities.size(); position++) {
+        if (isFigure(quantities.get(position))) {
+          place(new Amount(said, position, quantities.get(position)), groups);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isFigure(Quantity quantity) {
+    return quantity.kind() != QuantityKind.ORDINAL && !quantity.counted().isEmpty();
+  }
+
+  private static void place(Amount amount, List<List<Amount>> groups) {
+    groups.stream()
+        .filter(group -> belongs(amount, group))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              List<Amount> group = new ArrayList<>();
+              groups.add(group);
+              return group;
+            })
+        .add(amount);
+  }
+
+  private static boolean belongs(Amount amount, List<Amount> group) {
+    return group.stream()
+        .allMatch(
+            other ->
+                CountedThing.same(amount.quantity(), other.quantity())
+                    && (amount.said().id() != other.said().id()));
+  }
+
+  /**
+   * Joins figures of different claims that are one: the same thing, the same deed, and a number so
+   * distinctive that it is no chance.
+   */
+  static List<List<Amount>> joined(List<List<Amount>> figures) {
+    List<List<Amount>> joined = new ArrayList<>();
+    for (List<Amount> figure : figures) {
+      joined.stream()
+          .filter(other -> isOne(figure, other))
+          .findFirst()
+          .ifPresentOrElse(
+              other -> other.addAll(figure), () -> joined.add(new ArrayList<>(figure)));
+    }
+    return joined;
+  }
+
+  private static boolean isOne(List<Amount> figure, List<Amount> other) {
+    return figure.stream()
+        .map(Amount::quantity)
+        .filter(FigureGroups::isDistinctive)
+        .anyMatch(one -> other.stream().map(Amount::quantity).anyMatch(two -> isOne(one, two)));
+  }
+
+  private static boolean isDistinctive(Quantity quantity) {
+    return quantity.deed() != null
+        && !quantity.approximate()
+        && quantity.min() != null
+        && quantity.min().compareTo(DISTINCTIVE) >= 0;
+  }
+
+  private static boolean isOne(Quantity one, Quantity two) {
+    return Objects.equals(one.deed(), two.deed())
+        && CountedThing.same(one, two)
+        && !two.unknown()
+        && ValueComparison.between(one, two) == Outcome.AGREE;
+  }
+}

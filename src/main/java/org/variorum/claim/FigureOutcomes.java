@@ -1,0 +1,119 @@
+package org.variorum.claim;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Compares every pair of values of one figure, in the light of when each was published. */
+final class FigureOutcomes {
+
+  private static final Comparator<ValuePair> MOST_SERIOUS_FIRST =
+      Comparator.comparing(ValuePair::outcome).reversed();
+
+  private final List<Amount> amounts;
+
+  /** Takes the amounts in any order. */
+  FigureOutcomes(List<Amount> amounts) {
+    this.amounts =
+        amounts.stream()
+            .sorted(
+                Comparator.comparing((Amount amount) -> amount.said().time())
+                    .thenComparing(amount -> amount.said().id()))
+            .toList();
+  }
+
+  /** The most serious outcome of the pairs. */
+  Outcome overall() {
+    return pairs().stream()
+        .map(ValuePair::outcome)
+        .max(Comparator.naturalOrder())
+        .orElse(Outcome.SINGLE);
+  }
+
+  /** Those pairs that do not simply agree, most serious first. */
+  List<ValuePair> notable() {
+    return pairs().stream()
+        .filter(pair -> pair.outcome() != Outcome.AGREE)
+        .sorted(MOST_SERIOUS_FIRST)
+        .toList();
+  }
+
+  private List<ValuePair> pairs() {
+    List<ValuePair> pairs = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      for (int j = i + 1; j < amounts.size(); j++) {
+        Amount one = amounts.get(i);
+        Amount two = amounts.get(j);
+        if (one.said().articleId() != two.said().articleId()) {
+          pairs.add(
+              new ValuePair(
+                  outcome(one, two),
+                  one.said().articleId(),
+                  one.quantity().text(),
+                  two.said().articleId(),
+                  two.quantity().text()));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private Outcome outcome(Amount earlier, Amount later) {
+    Outcome outcome = ValueComparison.between(earlier.quantity(), later.quantity());
+    if (outcome == Outcome.DIFFERS
+        && ValueComparison.grows(earlier.quantity(), later.quantity())
+        && isExplainedByTime(earlier, later)) {
+      return Outcome.UPDATED;
+    }
+    return outcome;
+  }
+
+  /**
+   * A greater number later is the newer count. The other way round it is a repeated old count, if the
+   * smaller number was there first and the greater one prevailed afterwards; a greater number that
+   * nobody takes up while others go on with the smaller one contradicts them.
+   */
+  private boolean isExplainedByTime(Amount earlier, Amount later) {
+    boolean laterIsGreater = ValueComparison.greater(later.quantity(), earlier.quantity());
+    Amount greater = laterIsGreater ? later : earlier;
+    Amount smaller = laterIsGreater ? earlier : later;
+    if (onOneUnknownHour(earlier, later)) {
+      return true;
+    }
+    Amount firstSmaller = firstLike(smaller);
+    Amount firstGreater = firstLike(greater);
+    if (!firstSmaller.said().time().isBefore(firstGreater.said().time())) {
+      return false;
+    }
+    return after(firstGreater, greater) >= after(firstGreater, smaller);
+  }
+
+  /** Both on one day of which at least one gives no hour: their order is not known. */
+  private static boolean onOneUnknownHour(Amount one, Amount two) {
+    return (one.said().dayOnly() || two.said().dayOnly()) && day(one).equals(day(two));
+  }
+
+  private static LocalDate day(Amount amount) {
+    return amount.said().time().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private Amount firstLike(Amount amount) {
+    return amounts.stream().filter(other -> sameValue(other, amount)).findFirst().orElse(amount);
+  }
+
+  /** How many articles give the same value as {@code like} from {@code since} on. */
+  private long after(Amount since, Amount like) {
+    return amounts.stream()
+        .filter(amount -> !amount.said().time().isBefore(since.said().time()))
+        .filter(amount -> sameValue(amount, like))
+        .map(amount -> amount.said().articleId())
+        .distinct()
+        .count();
+  }
+
+  private static boolean sameValue(Amount one, Amount two) {
+    return ValueComparison.between(one.quantity(), two.quantity()) == Outcome.AGREE;
+  }
+}

@@ -1,0 +1,170 @@
+package org.variorum.claim;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.variorum.text.QuantityKind;
+
+/** All figures: those that differ first, then those that several articles give. */
+@Service
+public class Figures {
+
+  private static final String FIGURE =
+      """
+      select f.id, f.topic_id, f.story_id, f.claim_id, f.counted, f.referent, f.kind, f.outcome
+      from figure f
+      """;
+
+  /** Most serious outcome first, as the enum orders them. */
+  private static final String ORDER =
+      """
+       order by case f.outcome when 'DIFFERS' then 0 when 'UPDATED' then 1
+         when 'DECLARED_UNKNOWN' then 2 when 'VAGUER' then 3 when 'MORE_PRECISE' then 4
+         when 'NOT_COMPARABLE' then 5 when 'AGREE' then 6 else 7 end, f.id
+      """;
+
+  private final JdbcClient jdbc;
+
+  Figures(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The figures of a story, or of a topic, or all where both are null. */
+  public Page<Figure> page(@Nullable Long storyId, @Nullable Long topicId, Pageable pageable) {
+    String condition =
+        " where (?::bigint is null or f.story_id = ?) and (?::bigint is null or f.topic_id = ?)";
+    List<Long> parameters = Arrays.asList(storyId, storyId, topicId, topicId);
+    List<Row> rows =
+        jdbc.sql(FIGURE + condition + ORDER + " limit ? offset ?")
+            .params(parameters)
+            .param(pageable.getPageSize())
+            .param(pageable.getOffset())
+            .query((rs, n) -> row(rs))
+            .list();
+    long total =
+        jdbc.sql("select count(*) from figure f" + condition)
+            .params(parameters)
+            .query(Long.class)
+            .single();
+    return new PageImpl<>(withValues(rows), pageable, total);
+  }
+
+  /** All figures of a story. */
+  public List<Figure> ofStory(long storyId) {
+    return withValues(
+        jdbc.sql(FIGURE + " where f.story_id = ?" + ORDER)
+            .param(storyId)
+            .query((rs, n) -> row(rs))
+            .list());
+  }
+
+  private record Row(
+      long id,
+      long topicId,
+      long storyId,
+      @Nullable Long claimId,
+      String counted,
+      String referent,
+      QuantityKind kind,
+      Outcome outcome) {}
+
+  private static Row row(ResultSet rs) throws SQLException {
+    return new Row(
+        rs.getLong("id"),
+        rs.getLong("topic_id"),
+        rs.getLong("story_id"),
+        rs.getObject("claim_id", Long.class),
+        rs.getString("counted"),
+        rs.getString("referent"),
+        QuantityKind.valueOf(rs.getString("kind")),
+        Outcome.valueOf(rs.getString("outcome")));
+  }
+
+  private List<Figure> withValues(List<Row> rows) {
+    List<Long> ids = rows.stream().map(Row::id).toList();
+    Map<Long, List<FigureValue>> values = values(ids);
+    Map<Long, List<ValuePair>> pairs = pairs(ids);
+    return rows.stream()
+        .map(
+            row ->
+                new Figure(
+                    row.id(),
+                    row.topicId(),
+                    row.storyId(),
+                    row.claimId(),
+                    row.counted(),
+                    row.referent(),
+                    row.kind(),
+                    row.outcome(),
+                    values.getOrDefault(row.id(), List.of()),
+                    pairs.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
+  private Map<Long, List<FigureValue>> values(Collection<Long> figureIds) {
+    return jdbc
+        .sql(
+            """
+            select v.*, a.outlet_id from figure_value v join article a on a.id = v.article_id
+            where v.figure_id = any(?) order by v.as_of, v.statement_id, v.position
+            """)
+        .param(figureIds.toArray(Long[]::new))
+        .query((rs, n) -> Map.entry(rs.getLong("figure_id"), value(rs)))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static FigureValue value(ResultSet rs) throws SQLException {
+    return new FigureValue(
+        rs.getLong("article_id"),
+        rs.getLong("outlet_id"),
+        rs.getLong("statement_id"),
+        rs.getInt("position"),
+        rs.getString("text"),
+        rs.getBigDecimal("min"),
+        rs.getBigDecimal("max"),
+        rs.getBoolean("approximate"),
+        rs.getBoolean("unknown"),
+        rs.getObject("as_of", OffsetDateTime.class).toInstant(),
+        rs.getString("source"));
+  }
+
+  private Map<Long, List<ValuePair>> pairs(Collection<Long> figureIds) {
+    return jdbc
+        .sql(
+            """
+            select figure_id, outcome, one_article, one_text, two_article, two_text
+            from figure_outcome where figure_id = any(?) order by figure_id, position
+            """)
+        .param(figureIds.toArray(Long[]::new))
+        .query((rs, n) -> Map.entry(rs.getLong("figure_id"), pair(rs)))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static ValuePair pair(ResultSet rs) throws SQLException {
+    return new ValuePair(
+        Outcome.valueOf(rs.getString("outcome")),
+        rs.getLong("one_article"),
+        rs.getString("one_text"),
+        rs.getLong("two_article"),
+        rs.getString("two_text"));
+  }
+}

@@ -1,0 +1,108 @@
+package org.variorum.claim;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.article.Article;
+import org.variorum.article.Articles;
+import org.variorum.platform.TransactionLocks;
+import org.variorum.platform.WorkOrders;
+import org.variorum.statement.KeptStatement;
+import org.variorum.statement.Statements;
+import org.variorum.story.ArticlePlaced;
+import org.variorum.story.Stories;
+import org.variorum.story.Story;
+
+/**
+ * The step of this room: a topic's statements are compared. Each placed article asks for it by
+ * raising a number; whoever comes first answers all requests made until then, so that a thousand
+ * articles cost a few comparisons and not a thousand.
+ */
+@Configuration
+class TopicComparison {
+
+  static final String COMPARE = "compare-topic";
+
+  /** Lets a few articles gather; short enough that a reader who waits does not notice. */
+  private static final Duration GATHER = Duration.ofMillis(500);
+
+  private final Statements statements;
+  private final Articles articles;
+  private final Stories stories;
+  private final ComparisonStore store;
+  private final WorkOrders orders;
+  private final TransactionLocks locks;
+  private final TransactionTemplate transaction;
+
+  TopicComparison(
+      Statements statements,
+      Articles articles,
+      Stories stories,
+      ComparisonStore store,
+      WorkOrders orders,
+      TransactionLocks locks,
+      TransactionTemplate transaction) {
+    this.statements = statements;
+    this.articles = articles;
+    this.stories = stories;
+    this.store = store;
+    this.orders = orders;
+    this.locks = locks;
+    this.transaction = transaction;
+  }
+
+  @EventListener
+  void on(ArticlePlaced placed) {
+    long request = store.request(placed.topicId());
+    orders.place(COMPARE, placed.topicId(), request, GATHER);
+  }
+
+  @Bean
+  Task<Void> compareTopicStep() {
+    return WorkOrders.step(COMPARE, this::compare);
+  }
+
+  private void compare(long topicId) {
+    long request = store.openRequest(topicId);
+    if (request == 0) {
+      return;
+    }
+    Comparison comparison =
+        Comparison.of(said(topicId), statements.matchesInTopic(topicId));
+    transaction.executeWithoutResult(
+        status -> {
+          locks.hold("comparison of topic", topicId);
+          if (store.answer(topicId, request)) {
+            store.replace(topicId, comparison);
+          }
+        });
+  }
+
+  private List<Said> said(long topicId) {
+    Map<Long, Long> storyOf = new HashMap<>();
+    for (Story story : stories.ofTopic(topicId)) {
+      story.articles().forEach(article -> storyOf.put(article, story.id()));
+    }
+    Map<Long, Article> byId = new HashMap<>();
+    articles.byIds(storyOf.keySet()).forEach(article -> byId.put(article.id(), article));
+    return statements.ofTopic(topicId).stream()
+        .filter(statement -> byId.containsKey(statement.articleId()))
+        .map(statement -> said(statement, byId, storyOf))
+        .toList();
+  }
+
+  private static Said said(
+      KeptStatement statement, Map<Long, Article> articles, Map<Long, Long> storyOf) {
+    long id = statement.articleId();
+    Article article = Objects.requireNonNull(articles.get(id));
+    boolean dayOnly = article.published() != null && article.published().dayOnly();
+    return new Said(statement, article.time(), dayOnly, Objects.requireNonNull(storyOf.get(id)));
+  }
+}

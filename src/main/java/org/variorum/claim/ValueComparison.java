@@ -1,0 +1,110 @@
+package org.variorum.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.Quantity;
+
+/** Compares two numbers as ranges; time is left to the caller. */
+final class ValueComparison {
+
+  /** Counts that only grow: a later, greater number is news and no contradiction. */
+  private static final Set<String> GROWING =
+      Set.of("kill", "die", "sign", "injure", "wound", "arrest", "displace", "join", "raise");
+
+  private static final Pattern STRICTLY_MORE =
+      Pattern.compile(
+          "(?i)^(more than|over|greater than|above|exceed|surpass|upwards? of|north of).*");
+
+  /** From here on a round number is a rounded one, and "over 11,000" is no other number. */
+  private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
+
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+  private ValueComparison() {}
+
+  /** The outcome of {@code later} against {@code earlier}; DIFFERS where the ranges do not meet. */
+  static Outcome between(Quantity earlier, Quantity later) {
+    if (earlier.unknown() || later.unknown()) {
+      return earlier.unknown() == later.unknown() ? Outcome.AGREE : Outcome.DECLARED_UNKNOWN;
+    }
+    if (sameNumber(earlier.min(), later.min()) && sameNumber(earlier.max(), later.max())) {
+      return earlier.approximate() == later.approximate()
+          ? Outcome.AGREE
+          : later.approximate() ? Outcome.VAGUER : Outcome.MORE_PRECISE;
+    }
+    if (swells(earlier, later) || swells(later, earlier) || !meet(earlier, later)) {
+      return Outcome.DIFFERS;
+    }
+    if (isOpen(earlier) && isOpen(later) && grows(earlier, later)) {
+      return greater(later, earlier) ? Outcome.UPDATED : Outcome.DIFFERS;
+    }
+    return width(later).compareTo(width(earlier)) <= 0 ? Outcome.MORE_PRECISE : Outcome.VAGUER;
+  }
+
+  private static boolean isOpen(Quantity quantity) {
+    return quantity.min() != null && quantity.max() == null;
+  }
+
+  static boolean grows(Quantity one, Quantity two) {
+    String deed = one.deed() == null ? two.deed() : one.deed();
+    return deed != null && GROWING.contains(deed);
+  }
+
+  static boolean greater(Quantity one, Quantity two) {
+    return low(one).compareTo(low(two)) > 0;
+  }
+
+  /** "40" or "some 40" against "over 40": the number itself is ruled out. */
+  private static boolean swells(Quantity number, Quantity bound) {
+    return number.max() != null
+        && bound.max() == null
+        && sameNumber(number.min(), number.max())
+        && sameNumber(number.min(), bound.min())
+        && number.max().compareTo(ROUNDED) < 0
+        && STRICTLY_MORE.matcher(bound.text()).matches();
+  }
+
+  private static boolean meet(Quantity one, Quantity two) {
+    return low(one).compareTo(high(two)) <= 0 && low(two).compareTo(high(one)) <= 0;
+  }
+
+  private static BigDecimal low(Quantity quantity) {
+    BigDecimal min = quantity.min() == null ? BigDecimal.ZERO : quantity.min();
+    return isAbout(quantity) ? min.subtract(min.abs().multiply(TENTH)) : min;
+  }
+
+  private static BigDecimal high(Quantity quantity) {
+    if (quantity.max() == null) {
+      return open(quantity);
+    }
+    BigDecimal max = quantity.max();
+    return isAbout(quantity) ? max.add(max.abs().multiply(TENTH)) : max;
+  }
+
+  /** "About 40" reaches a tenth either way; "dozens" is a range already. */
+  private static boolean isAbout(Quantity quantity) {
+    return quantity.approximate() && sameNumber(quantity.min(), quantity.max());
+  }
+
+  /**
+   * How far an open bound reaches: nobody writes "more than 400" for 900, so it ends where the
+   * number would have been named otherwise, at a quarter more or at least one more.
+   */
+  private static BigDecimal open(Quantity quantity) {
+    BigDecimal min = Objects.requireNonNullElse(quantity.min(), BigDecimal.ZERO);
+    BigDecimal reach = min.multiply(new BigDecimal("1.25")).setScale(0, RoundingMode.CEILING);
+    return reach.max(min.add(BigDecimal.ONE));
+  }
+
+  private static BigDecimal width(Quantity quantity) {
+    return high(quantity).subtract(low(quantity));
+  }
+
+  private static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal two) {
+    return one == null || two == null ? one == two : one.compareTo(two) == 0;
+  }
+}

@@ -1,0 +1,61 @@
+package org.variorum.outlet;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.variorum.text.Slug;
+
+/** All outlets of this installation. */
+@Service
+@Transactional(readOnly = true)
+public class Outlets {
+
+  private final OutletRows rows;
+  private final JdbcClient jdbc;
+
+  Outlets(OutletRows rows, JdbcClient jdbc) {
+    this.rows = rows;
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Outlet> byId(long id) {
+    return rows.findById(id).map(OutletRow::toOutlet);
+  }
+
+  public Optional<Outlet> bySlug(String slug) {
+    return rows.findBySlug(slug).map(OutletRow::toOutlet);
+  }
+
+  public List<Outlet> all() {
+    return rows.findAll().stream().map(OutletRow::toOutlet).toList();
+  }
+
+  /** The outlet of this name, made on its first mention. Two processes may ask at once. */
+  @Transactional
+  public Outlet named(String name, boolean sample) {
+    String slug = Slug.of(name);
+    jdbc.sql("insert into outlet (slug, name, sample) values (?, ?, ?) on conflict do nothing")
+        .params(slug, name.strip(), sample)
+        .update();
+    return bySlug(slug)
+        .orElseThrow(() -> new DataIntegrityViolationException("outlet " + slug + " vanished"));
+  }
+
+  /** Notes where the outlet of this name is at home; makes it on its first mention. */
+  @Transactional
+  public Outlet describe(
+      String name,
+      boolean sample,
+      @Nullable String home,
+      @Nullable String country,
+      @Nullable String language) {
+    Outlet outlet = named(name, sample);
+    OutletRow row = rows.findById(outlet.id()).orElseThrow();
+    row.describe(home, country, language);
+    return row.toOutlet();
+  }
+}

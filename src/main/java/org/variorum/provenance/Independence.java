@@ -1,0 +1,17 @@
+package org.variorum.provenance;
+
+import java.util.List;
+
+/**
+ * How many reports stand behind a story's articles: articles joined by credits or copies count once.
+ *
+ * @param origins names of those reports, outlets we hold or do not hold
+ * @param documents documents that the articles quote from
+ */
+public record Independence(int independentReports, List<String> origins, List<String> documents) {
+
+  public Independence {
+    origins = List.copyOf(origins);
+    documents = List.copyOf(documents);
+  }
+}

@@ -1,0 +1,134 @@
+package org.variorum.statement;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.article.Article;
+import org.variorum.article.Articles;
+import org.variorum.article.RevisionTaken;
+import org.variorum.platform.WorkOrders;
+import org.variorum.statement.StatementStore.NewStatement;
+import org.variorum.statement.StatementStore.Vector;
+import org.variorum.text.Attribution;
+import org.variorum.text.Embedder;
+import org.variorum.text.Reading;
+import org.variorum.text.Sentence;
+import org.variorum.text.Statement;
+import org.variorum.text.TextReader;
+
+/** The steps of this room: a revision is read into statements, then these are matched. */
+@Configuration
+class RevisionReader {
+
+  static final String READ = "read-article";
+  static final String MATCH = "match-statements";
+
+  /** Coverage of one event lies within days; follow-ups and round-ups within a month. */
+  private static final int DAYS = 30;
+
+  private static final int ARTICLES = 300;
+
+  private final Articles articles;
+  private final StatementStore store;
+  private final TextReader reader;
+  private final Embedder embedder;
+  private final WorkOrders orders;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
+
+  RevisionReader(
+      Articles articles,
+      StatementStore store,
+      TextReader reader,
+      Embedder embedder,
+      WorkOrders orders,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
+    this.articles = articles;
+    this.store = store;
+    this.reader = reader;
+    this.embedder = embedder;
+    this.orders = orders;
+    this.transaction = transaction;
+    this.events = events;
+  }
+
+  @EventListener
+  void on(RevisionTaken taken) {
+    orders.place(READ, taken.articleId(), taken.revisionId(), Duration.ZERO);
+  }
+
+  @Bean
+  Task<Void> readArticleStep() {
+    return WorkOrders.step(READ, id -> articles.byId(id).ifPresent(this::read));
+  }
+
+  @Bean
+  Task<Void> matchStatementsStep() {
+    return WorkOrders.step(MATCH, id -> articles.byId(id).ifPresent(this::match));
+  }
+
+  private void read(Article article) {
+    LocalDate published = article.time().atZone(ZoneOffset.UTC).toLocalDate();
+    Reading reading = reader.read(article.text(), published, article.language());
+    List<Placed> placed =
+        reading.sentences().stream()
+            .flatMap(in -> in.statements().stream().map(statement -> new Placed(in, statement)))
+            .toList();
+    List<float[]> vectors = embedder.embed(placed.stream().map(p -> p.statement().text()).toList());
+    transaction.executeWithoutResult(
+        status -> {
+          if (store.begin(article.revisionId(), article.id(), reading.language())) {
+            keep(article, placed, vectors);
+            orders.place(MATCH, article.id(), article.revisionId(), Duration.ZERO);
+          }
+        });
+  }
+
+  private record Placed(Sentence sentence, Statement statement) {}
+
+  private void keep(Article article, List<Placed> placed, List<float[]> vectors) {
+    Map<String, Long> sources =
+        store.sourceIds(
+            placed.stream()
+                .map(p -> p.statement().attribution())
+                .filter(Objects::nonNull)
+                .map(Attribution::source)
+                .toList());
+    List<NewStatement> statements = new ArrayList<>();
+    for (int position = 0; position < placed.size(); position++) {
+      Placed p = placed.get(position);
+      Attribution attribution = p.statement().attribution();
+      Long source = attribution == null ? null : sources.get(SourceSlug.of(attribution.source()));
+      statements.add(
+          new NewStatement(position, p.sentence(), p.statement(), source, vectors.get(position)));
+    }
+    store.retireEarlier(article.id());
+    store.add(article.id(), article.revisionId(), article.topicId(), statements);
+  }
+
+  private void match(Article article) {
+    List<Vector> own = store.vectors(article.id());
+    List<Match> matches = new ArrayList<>();
+    store
+        .neighbours(article.id(), DAYS, ARTICLES)
+        .values()
+        .forEach(others -> matches.addAll(NearestStatements.between(own, others)));
+    transaction.executeWithoutResult(
+        status -> {
+          store.addMatches(matches);
+          events.publishEvent(
+              new StatementsMatched(article.id(), article.revisionId(), article.topicId()));
+        });
+  }
+}

@@ -1,0 +1,245 @@
+package org.variorum.statement;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.variorum.text.Sentence;
+import org.variorum.text.Source;
+import org.variorum.text.Statement;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of this room. */
+@Repository
+class StatementStore {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate template;
+  private final JsonMapper json;
+
+  StatementStore(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.template = template;
+    this.json = json;
+  }
+
+  /** Claims the reading of a revision; false when somebody has read it already. */
+  boolean begin(long revisionId, long articleId, String language) {
+    return jdbc.sql(
+                """
+                insert into reading (revision_id, article_id, language) values (?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(revisionId, articleId, language)
+            .update()
+        == 1;
+  }
+
+  void retireEarlier(long articleId) {
+    jdbc.sql("update statement set current = false where article_id = ? and current")
+        .param(articleId)
+        .update();
+  }
+
+  /** Ids of these sources by slug, made on their first mention; in one order, so that nobody deadlocks. */
+  Map<String, Long> sourceIds(Collection<Source> sources) {
+    Map<String, Source> bySlug = new TreeMap<>();
+    sources.forEach(source -> bySlug.putIfAbsent(SourceSlug.of(source), source));
+    Map<String, Long> ids = new TreeMap<>();
+    bySlug.forEach(
+        (slug, source) -> {
+          jdbc.sql("insert into source (slug, name, type) values (?, ?, ?) on conflict do nothing")
+              .params(slug, source.name(), source.type().name())
+              .update();
+          ids.put(slug, sourceId(slug));
+        });
+    return ids;
+  }
+
+  private long sourceId(String slug) {
+    return jdbc.sql("select id from source where slug = ?").param(slug).query(Long.class).single();
+  }
+
+  /** One row to be stored. */
+  record NewStatement(
+      int position,
+      Sentence sentence,
+      Statement statement,
+      @Nullable Long sourceId,
+      float[] embedding) {}
+
+  void add(long articleId, long revisionId, long topicId, List<NewStatement> statements) {
+    template.batchUpdate(
+        """
+        insert into statement (article_id, revision_id, topic_id, position, paragraph, sentence,
+                               sentence_start, source_id, slots, embedding)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+        """,
+        statements,
+        200,
+        (insert, row) -> fill(insert, articleId, revisionId, topicId, row));
+  }
+
+  private void fill(
+      PreparedStatement insert, long articleId, long revisionId, long topicId, NewStatement row)
+      throws SQLException {
+    Connection connection = insert.getConnection();
+    insert.setLong(1, articleId);
+    insert.setLong(2, revisionId);
+    insert.setLong(3, topicId);
+    insert.setInt(4, row.position());
+    insert.setInt(5, row.sentence().paragraph());
+    insert.setString(6, storable(row.sentence().text()));
+    insert.setInt(7, row.sentence().span().start());
+    insert.setObject(8, row.sourceId());
+    insert.setString(9, storable(json.writeValueAsString(row.statement())));
+    insert.setArray(10, connection.createArrayOf("float4", boxed(row.embedding())));
+  }
+
+  /** PostgreSQL keeps no NUL, neither in text nor, escaped, in jsonb. */
+  private static String storable(String text) {
+    return text.replace("\0", "").replace("\\u0000", "");
+  }
+
+  /** Current statements that meet {@code condition}, article by article in their order. */
+  List<KeptStatement> current(String condition, Object parameter) {
+    return jdbc.sql(
+            """
+            select s.id, s.article_id, s.position, s.paragraph, s.sentence, s.sentence_start,
+                   s.slots, s.embedding, o.slug
+            from statement s left join source o on o.id = s.source_id
+            where s.current and\s"""
+                + condition
+                + " order by s.article_id, s.position")
+        .param(parameter)
+        .query((rs, number) -> kept(rs))
+        .list();
+  }
+
+  void addMatches(List<Match> matches) {
+    template.batchUpdate(
+        """
+        insert into statement_match (one_id, two_id, cosine) values (?, ?, ?)
+        on conflict do nothing
+        """,
+        matches,
+        500,
+        (insert, match) -> {
+          insert.setLong(1, Math.min(match.one(), match.two()));
+          insert.setLong(2, Math.max(match.one(), match.two()));
+          insert.setFloat(3, (float) match.cosine());
+        });
+  }
+
+  List<Match> matchesInTopic(long topicId) {
+    return jdbc.sql(
+            """
+            select m.one_id, m.two_id, m.cosine
+            from statement_match m
+            join statement a on a.id = m.one_id and a.current and a.topic_id = ?
+            join statement b on b.id = m.two_id and b.current
+            order by m.one_id, m.two_id
+            """)
+        .param(topicId)
+        .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
+        .list();
+  }
+
+  List<Long> nearestArticles(long articleId, int limit) {
+    return jdbc.sql(
+            """
+            select other.article_id
+            from statement mine
+            join statement_match m on mine.id in (m.one_id, m.two_id)
+            join statement other
+              on other.id = case when m.one_id = mine.id then m.two_id else m.one_id end
+            where mine.article_id = ? and mine.current and other.current
+            group by other.article_id order by count(*) desc, other.article_id limit ?
+            """)
+        .params(articleId, limit)
+        .query((rs, n) -> rs.getLong(1))
+        .list();
+  }
+
+  /** The vectors of an article's current statements. */
+  List<Vector> vectors(long articleId) {
+    return jdbc.sql("select id, article_id, embedding from statement where article_id = ? and current")
+        .param(articleId)
+        .query((rs, n) -> vector(rs))
+        .list();
+  }
+
+  /** The vectors of the statements of the articles nearest in time, by article. */
+  Map<Long, List<Vector>> neighbours(long articleId, int days, int articles) {
+    return jdbc
+        .sql(
+            """
+            with here as (
+              select id, topic_id, coalesce(published_at, first_seen_at) as at
+              from article where id = ?
+            ), near as (
+              select a.id
+              from article a, here
+              where a.topic_id = here.topic_id and a.id <> here.id
+                and abs(extract(epoch from coalesce(a.published_at, a.first_seen_at) - here.at))
+                    <= ? * 86400
+              order by abs(extract(epoch from coalesce(a.published_at, a.first_seen_at) - here.at))
+              limit ?
+            )
+            select s.id, s.article_id, s.embedding
+            from statement s join near on near.id = s.article_id
+            where s.current
+            """)
+        .params(articleId, days, articles)
+        .query((rs, n) -> vector(rs))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Vector::articleId));
+  }
+
+  /** A statement's id with its vector. */
+  record Vector(long id, long articleId, float[] values) {}
+
+  private KeptStatement kept(ResultSet rs) throws SQLException {
+    return new KeptStatement(
+        rs.getLong("id"),
+        rs.getLong("article_id"),
+        rs.getInt("position"),
+        rs.getInt("paragraph"),
+        rs.getString("sentence"),
+        rs.getInt("sentence_start"),
+        json.readValue(rs.getString("slots"), Statement.class),
+        rs.getString("slug"),
+        unboxed(rs, "embedding"));
+  }
+
+  private static Vector vector(ResultSet rs) throws SQLException {
+    return new Vector(rs.getLong("id"), rs.getLong("article_id"), unboxed(rs, "embedding"));
+  }
+
+  private static Object[] boxed(float[] values) {
+    Object[] boxed = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      boxed[i] = values[i];
+    }
+    return boxed;
+  }
+
+  private static float[] unboxed(ResultSet rs, String column) throws SQLException {
+    Float[] boxed = (Float[]) rs.getArray(column).getArray();
+    float[] values = new float[boxed.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = boxed[i];
+    }
+    return values;
+  }
+}

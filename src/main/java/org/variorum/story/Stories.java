@@ -1,0 +1,91 @@
+package org.variorum.story;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** All stories of this installation. */
+@Service
+public class Stories {
+
+  private static final String STORY =
+      """
+      select s.id, s.slug, s.topic_id, s.title,
+             array_agg(a.id order by coalesce(a.published_at, a.first_seen_at), a.id) as articles,
+             count(distinct a.outlet_id) as outlets,
+             min(coalesce(a.published_at, a.first_seen_at)) as first_published,
+             max(coalesce(a.published_at, a.first_seen_at)) as last_published
+      from story s
+      join story_article m on m.story_id = s.id
+      join article a on a.id = m.article_id
+      """;
+
+  private final JdbcClient jdbc;
+
+  Stories(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Story> bySlug(String slug) {
+    return jdbc.sql(STORY + "where s.slug = ? group by s.id")
+        .param(slug)
+        .query((rs, n) -> story(rs))
+        .optional();
+  }
+
+  public Optional<Story> byId(long id) {
+    return jdbc.sql(STORY + "where s.id = ? group by s.id")
+        .param(id)
+        .query((rs, n) -> story(rs))
+        .optional();
+  }
+
+  /** The story that an article belongs to; empty while it waits to be placed. */
+  public Optional<Story> ofArticle(long articleId) {
+    return jdbc.sql("select story_id from story_article where article_id = ?")
+        .param(articleId)
+        .query(Long.class)
+        .optional()
+        .flatMap(this::byId);
+  }
+
+  /** A topic's stories, the one with the newest article first. */
+  public List<Story> ofTopic(long topicId) {
+    return jdbc.sql(STORY + "where s.topic_id = ? group by s.id order by last_published desc, s.id")
+        .param(topicId)
+        .query((rs, n) -> story(rs))
+        .list();
+  }
+
+  /** All stories, the one with the newest article first. */
+  public Page<Story> page(Pageable pageable) {
+    List<Story> items =
+        jdbc.sql(STORY + "group by s.id order by last_published desc, s.id limit ? offset ?")
+            .params(pageable.getPageSize(), pageable.getOffset())
+            .query((rs, n) -> story(rs))
+            .list();
+    long total =
+        jdbc.sql("select count(distinct story_id) from story_article").query(Long.class).single();
+    return new PageImpl<>(items, pageable, total);
+  }
+
+  private static Story story(ResultSet rs) throws SQLException {
+    return new Story(
+        rs.getLong("id"),
+        rs.getString("slug"),
+        rs.getLong("topic_id"),
+        rs.getString("title"),
+        Arrays.asList((Long[]) rs.getArray("articles").getArray()),
+        rs.getInt("outlets"),
+        rs.getObject("first_published", OffsetDateTime.class).toInstant(),
+        rs.getObject("last_published", OffsetDateTime.class).toInstant());
+  }
+}

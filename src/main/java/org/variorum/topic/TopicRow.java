@@ -1,0 +1,56 @@
+package org.variorum.topic;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "topic")
+class TopicRow {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  private String slug;
+  private String name;
+  private String description;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> ruleAny;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> ruleAll;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> ruleNone;
+
+  private boolean sample;
+
+  @SuppressWarnings("NullAway.Init")
+  protected TopicRow() {}
+
+  TopicRow(String slug, String name, String description, TopicRules rules, boolean sample) {
+    this.slug = slug;
+    this.name = name;
+    this.description = description;
+    this.ruleAny = rules.any();
+    this.ruleAll = rules.all();
+    this.ruleNone = rules.none();
+    this.sample = sample;
+  }
+
+  Topic toTopic() {
+    if (id == null) {
+      throw new IllegalStateException("topic " + slug + " is not saved yet");
+    }
+    return new Topic(
+        id, slug, name, description, new TopicRules(ruleAny, ruleAll, ruleNone), sample);
+  }
+}

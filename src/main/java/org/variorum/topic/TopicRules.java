@@ -1,0 +1,33 @@
+package org.variorum.topic;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which articles belong to a topic: those whose text holds at least one of the phrases of {@code any}
+ * (or it is empty), all of {@code all} and none of {@code none}. Case and white space do not matter.
+ */
+public record TopicRules(List<String> any, List<String> all, List<String> none) {
+
+
+  public TopicRules {
+    any = List.copyOf(any);
+    all = List.copyOf(all);
+    none = List.copyOf(none);
+  }
+
+  /** Whether {@code text} belongs. */
+  public boolean admit(String text) {
+    if (any.isEmpty() && all.isEmpty()) {
+      return false;
+    }
+    String folded = fold(text);
+    return (any.isEmpty() || any.stream().anyMatch(phrase -> folded.contains(fold(phrase))))
+        && all.stream().allMatch(phrase -> folded.contains(fold(phrase)))
+        && none.stream().noneMatch(phrase -> folded.contains(fold(phrase)));
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,63 @@
+package org.variorum.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds how a text names an armed conflict: a noun such as "war" or "offensive" with the names that
+ * say which ("Israel-Hamas war", "war on Gaza", "Russian invasion of Ukraine").
+ */
+final class NameFinder {
+
+  static final String CONFLICT = "the conflict";
+
+  private static final String HEAD =
+      "(?:wars?|warfare|conflicts?|offensives?|invasions?|assaults?|aggression|operations?|campaigns?"
+          + "|bombardments?|bombings?|onslaughts?|attacks?|crisis|fighting|hostilities|genocide)";
+
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}’']*+(?:[-–]\\p{Lu}[\\p{L}’']*+)*+(?: \\p{Lu}[\\p{L}’']*+)?+";
+
+  /** "military campaign", "army marketing campaign": up to two plain words between name and noun. */
+  private static final String BETWEEN = "(?:[\\p{Ll}-]{3,20} ){0,2}";
+
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(" + NAME + " " + BETWEEN + HEAD + ")\\b");
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\b("
+              + "(?:(?:military|army|ground|air|brutal|marketing) ){0,2}"
+              + HEAD
+              + " (?:on|in|against|over|between|of|with) (?:the )?"
+              + NAME
+              + "(?: (?:and|with) (?:the )?"
+              + NAME
+              + ")?)");
+
+  private NameFinder() {}
+
+  /** The names used in {@code sentence}, as printed. */
+  static List<String> in(String sentence) {
+    List<String> names = new ArrayList<>();
+    boolean[] taken = new boolean[sentence.length()];
+    collect(AFTER.matcher(sentence), names, taken);
+    collect(BEFORE.matcher(sentence), names, taken);
+    return names;
+  }
+
+  private static void collect(Matcher matcher, List<String> names, boolean[] taken) {
+    while (matcher.find()) {
+      boolean free = true;
+      for (int i = matcher.start(1); i < matcher.end(1); i++) {
+        free &= !taken[i];
+        taken[i] = true;
+      }
+      if (free) {
+        names.add(matcher.group(1));
+      }
+    }
+  }
+}
