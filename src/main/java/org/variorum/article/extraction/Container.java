@@ -1,0 +1,53 @@
+package org.variorum.article.extraction;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Chooses the element that holds the article: the one with the most prose for the least noise. */
+final class Container {
+
+  private static final Set<String> CANDIDATES =
+      Set.of("body", "main", "article", "section", "div", "td", "form", "center", "blockquote");
+  private static final Pattern PROMISING =
+      Pattern.compile(
+          "article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|entry-?content|post-?(?:content|body)"
+              + "|body-?(?:text|content|copy)|articulo|artikel|articletext|main-?text|content-?(?:body|text)|rich-?text");
+
+  private Container() {}
+
+  static Element of(Element body) {
+    Weights weights = Weights.of(body);
+    Element best = body;
+    double highest = score(body, weights.weight(body));
+    for (Element element : body.getAllElements()) {
+      if (CANDIDATES.contains(element.normalName())) {
+        double score = score(element, weights.weight(element));
+        // of equals the inner one, which comes later
+        if (score > 0 && score >= highest) {
+          highest = score;
+          best = element;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double score(Element element, Weights.Weight weight) {
+    double score = weight.prose - 0.8 * weight.noise() - 0.5 * weight.linked;
+    if (score > 0 && isPromising(element)) {
+      score *= 1.2;
+    }
+    return score;
+  }
+
+  private static boolean isPromising(Element element) {
+    return element.attr("itemprop").equalsIgnoreCase("articleBody")
+        || element.normalName().equals("article")
+        || element.normalName().equals("main")
+        || PROMISING
+            .matcher((element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT))
+            .find();
+  }
+}
