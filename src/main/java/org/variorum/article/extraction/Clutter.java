@@ -1,8 +1,10 @@
 package org.variorum.article.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -33,7 +35,7 @@ final class Clutter {
           "donation", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "toast",
           "ad", "ads", "advert", "advertisement", "advertising", "adslot", "sponsor", "sponsored",
           "sponsors", "affiliate", "anzeige", "werbung", "publicidad", "publicite", "paywall",
-          "piano", "print", "printonly", "app",
+          "piano", "printonly",
           // about the article, not of it
           "comments", "comment", "disqus", "respond", "reactions", "rating", "tags", "taglist", "topics", "keywords",
           "byline", "bylines", "author", "authors", "authorbox", "bio", "dateline", "timestamp",
@@ -51,6 +53,8 @@ final class Clutter {
               + "|info-?box|fact-?box|sr-only|screen-?reader|visually-?hidden|up-?next|next-?article"
               + "|tag-?list|mehr-zum|weiterlesen|lire-aussi|leer-mas|sign-?up|call-?to-?action|\\bcta\\b"
               + "|cookie|newsletter|bread-?crumb|social-?(?:share|media|bar)|share-?(?:bar|buttons?|tools)");
+  private static final Pattern NOTICE =
+      Pattern.compile("cookie|consent|gdpr|onetrust|privacy|comments|disqus|modal|popup");
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
@@ -59,16 +63,46 @@ final class Clutter {
   static void remove(Element body) {
     removeNeverText(body);
     Weights weights = Weights.of(body);
-    int prose = weights.weight(body).prose;
-    List<Element> clutter = new ArrayList<>();
+    Map<String, List<Element>> alike = new LinkedHashMap<>();
     for (Element element : body.getAllElements()) {
-      if (!KEPT.contains(element.normalName())
-          && weights.weight(element).prose <= prose * 0.3
-          && isClutter(element, weights.weight(element))) {
-        clutter.add(element);
+      if (!KEPT.contains(element.normalName()) && isClutter(element, weights.weight(element))) {
+        alike.computeIfAbsent(element.normalName() + ' ' + element.className(), key -> new ArrayList<>())
+            .add(element);
       }
     }
-    clutter.forEach(Element::remove);
+    int prose = weights.weight(body).prose;
+    for (List<Element> elements : alike.values()) {
+      int share = elements.stream().mapToInt(element -> weights.weight(element).prose).sum();
+      // some pages give a suspicious name to every part of the article itself
+      if (share <= prose * (isNotice(elements.getFirst()) ? 0.8 : 0.3)) {
+        elements.forEach(Element::remove);
+      }
+    }
+    removePointers(body);
+  }
+
+  private static boolean isNotice(Element element) {
+    return NOTICE.matcher((element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Removes "More from …" and the like together with the box that holds nothing else. */
+  private static void removePointers(Element body) {
+    Weights weights = Weights.of(body);
+    int all = weights.weight(body).prose;
+    for (Element element : body.getAllElements()) {
+      Weights.Weight weight = weights.weight(element);
+      if (weight.text > 0 && weight.text == weight.own && weight.text < 80
+          && Blocks.isBlock(element)
+          && IdleLines.opensOthers(Whitespace.collapse(element.text()))) {
+        Element box = element;
+        while (box.parent() != null && box.parent() != body && !KEPT.contains(box.parent().normalName())
+            && box.parent().selectFirst("h1") == null
+            && weights.weight(box.parent()).prose <= all * 0.25) {
+          box = box.parent();
+        }
+        box.remove();
+      }
+    }
   }
 
   private static void removeNeverText(Element body) {
@@ -111,14 +145,17 @@ final class Clutter {
 
   private static boolean isNamedClutter(String names) {
     StringBuilder word = new StringBuilder();
+    boolean afterVariant = false;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
       boolean camel = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
       if (camel || !Character.isLetter(c)) {
-        if (WORDS.contains(word.toString())) {
+        // "print:hidden" speaks of another medium
+        if (c != ':' && WORDS.contains(word.toString()) && !afterVariant) {
           return true;
         }
         word.setLength(0);
+        afterVariant = c == ':' || afterVariant && c != ' ';
       }
       if (Character.isLetter(c)) {
         word.append(Character.toLowerCase(c));

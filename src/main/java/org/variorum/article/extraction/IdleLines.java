@@ -32,6 +32,14 @@ final class IdleLines {
               + "|\\d{1,3}\\s+min(?:ute)?s?\\s+read\\s*$"
               + "|(?:loading|please wait)\\s*(?:\\.{1,3}|…)?\\s*$)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "^(?:more (?:from|on|in|about|stories|news|articles|like|like this|top|for you)\\b.*|more \\p{Lu}\\S*|(?:related|recommended|suggested|trending|popular|latest|similar)"
+              + "(?: (?:\\p{L}+)){0,3}|read (?:next|more|also|on)\\b.*|also read\\b.*|see also\\b.*|you (?:may|might) (?:also )?(?:like|be interested).*|most (?:read|popular|viewed|shared|commented)\\b.*"
+              + "|(?:what to )?read next.*|up next|don['’]t miss\\b.*|editor['’]?s['’]? (?:picks?|choice)|comments?|\\d+ comments?|leave a (?:reply|comment).*|join the (?:conversation|discussion)|newsletters?|about the authors?|around the web|from the web|share(?: this)?(?: article| story)?|keep reading|topics|tags"
+              + "|mehr zum thema.*|mehr aus .*|das könnte (?:sie|dich|ihnen) .*|lesen sie auch.*|weitere (?:artikel|themen|meldungen|nachrichten).*|auch interessant.*|meistgelesen.*|kommentare.*|themen"
+              + "|lire aussi.*|à lire aussi.*|sur le même (?:sujet|thème).*|te puede interesar.*|más (?:noticias|información)|lo más (?:leído|visto).*|relacionad[oa]s|comentarios|leggi anche.*|potrebbe interessarti.*|les også.*|läs mer.*|läs också.*|lees ook.*|læs også.*)\\s*[:»›>]?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ONLY_ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
   private static final String AGENCY = "\\p{Lu}[\\p{L}.&/ ’'-]{1,28}";
   private static final String DAY =
@@ -54,6 +62,11 @@ final class IdleLines {
   static boolean matches(String line) {
     return line.length() <= LONGEST
         && (POINTER.matcher(line).matches() || ONLY_ADDRESS.matcher(line).matches());
+  }
+
+  /** Whether a heading announces other articles, comments or offers. */
+  static boolean opensOthers(String heading) {
+    return heading.length() < 80 && OTHERS.matcher(heading).matches();
   }
 
   /** Where the statement begins in the first line of a text: behind its dateline, or at 0. */

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,10 +89,14 @@ public final class PageBytes {
     if (declared == null) {
       declared = declaredInMeta(beginning);
     }
-    if (declared == null || declared.equals(StandardCharsets.UTF_8)) {
-      return isUtf8(bytes) || declared != null ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    if (isAscii(bytes)) {
+      return declared == null ? StandardCharsets.UTF_8 : declared;
     }
-    return declared;
+    // saved and proxied pages keep a declaration that is no longer true; valid UTF-8 is no accident
+    if (isUtf8(bytes)) {
+      return StandardCharsets.UTF_8;
+    }
+    return declared == null ? WINDOWS_1252 : declared;
   }
 
   private static @Nullable Charset declaredInMeta(String beginning) {
@@ -128,9 +131,18 @@ public final class PageBytes {
     }
   }
 
+  private static boolean isAscii(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isUtf8(byte[] bytes) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length)));
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return true;
     } catch (CharacterCodingException invalid) {
       return false;

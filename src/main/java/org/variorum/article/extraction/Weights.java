@@ -37,10 +37,6 @@ final class Weights {
     return weights;
   }
 
-  Weight of(Element element, Weight otherwise) {
-    return weights.getOrDefault(element, otherwise);
-  }
-
   Weight weight(Element element) {
     return weights.getOrDefault(element, new Weight());
   }
@@ -104,8 +100,10 @@ final class Weights {
     int count = 0;
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
-      boolean now = Whitespace.isSpace(text.charAt(i));
-      count += now && space ? 0 : 1;
+      char c = text.charAt(i);
+      boolean now = Whitespace.isSpace(c);
+      // a syllable or ideograph says as much as three letters
+      count += now && space ? 0 : c >= '\u3040' && c < '\uD800' ? 3 : 1;
       space = now;
     }
     return space && count > 0 ? count - 1 : count;
