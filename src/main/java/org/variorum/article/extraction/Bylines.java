@@ -20,7 +20,7 @@ final class Bylines {
           "(?:the\\s+)?(?:staff|admin|administrator|editor|editors|editorial(?: (?:staff|team|board))?|"
               + "newsroom|web ?desk|news ?desk|redaktion|redacción|redazione|rédaction|"
               + "staff (?:writer|reporter)|guest|contributor|correspondent|reporter|unknown|author|null|"
-              + "undefined|none)",
+              + "undefined|none|by|von|par|por|di|door)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -43,7 +43,7 @@ final class Bylines {
 
   private static List<String> split(String byline) {
     List<String> names = new ArrayList<>();
-    if (byline.length() > 400) {
+    if (byline.length() > 400 || byline.contains("://")) {
       return names;
     }
     String rest = BEGINNING.matcher(Whitespace.collapse(byline)).replaceFirst("");

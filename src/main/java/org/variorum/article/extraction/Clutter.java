@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -54,7 +55,7 @@ final class Clutter {
               + "|tag-?list|mehr-zum|weiterlesen|lire-aussi|leer-mas|sign-?up|call-?to-?action|\\bcta\\b"
               + "|cookie|newsletter|bread-?crumb|social-?(?:share|media|bar)|share-?(?:bar|buttons?|tools)");
   private static final Pattern NOTICE =
-      Pattern.compile("cookie|consent|gdpr|onetrust|privacy|comments|disqus|modal|popup");
+      Pattern.compile("cookie|consent|gdpr|onetrust|privacy-?(?:banner|notice|dialog)|(?:^|[\\s_-])(?:comments|disqus|modal|popup|login|registration)(?:$|[\\s_-])");
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
@@ -62,27 +63,37 @@ final class Clutter {
 
   static void remove(Element body) {
     removeNeverText(body);
+    // notices first: a long cookie dialog would make the article look small
+    removeAlike(body, 0.8, (element, weight) -> isNotice(element));
+    removeAlike(body, 0.3, Clutter::isClutter);
+    removePointers(body);
+  }
+
+  /** Removes what {@code test} finds, unless elements of one name hold more than {@code share} of the prose together. */
+  private static void removeAlike(
+      Element body, double share, BiPredicate<Element, Weights.Weight> test) {
     Weights weights = Weights.of(body);
     Map<String, List<Element>> alike = new LinkedHashMap<>();
     for (Element element : body.getAllElements()) {
-      if (!KEPT.contains(element.normalName()) && isClutter(element, weights.weight(element))) {
+      if (!KEPT.contains(element.normalName()) && test.test(element, weights.weight(element))) {
         alike.computeIfAbsent(element.normalName() + ' ' + element.className(), key -> new ArrayList<>())
             .add(element);
       }
     }
     int prose = weights.weight(body).prose;
     for (List<Element> elements : alike.values()) {
-      int share = elements.stream().mapToInt(element -> weights.weight(element).prose).sum();
       // some pages give a suspicious name to every part of the article itself
-      if (share <= prose * (isNotice(elements.getFirst()) ? 0.8 : 0.3)) {
+      if (elements.stream().mapToInt(element -> weights.weight(element).prose).sum() <= prose * share) {
         elements.forEach(Element::remove);
       }
     }
-    removePointers(body);
   }
 
   private static boolean isNotice(Element element) {
-    return NOTICE.matcher((element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT)).find();
+    String names = element.className() + ' ' + element.id();
+    return Blocks.isBlock(element)
+        && !element.normalName().equals("p")
+        && NOTICE.matcher(names.toLowerCase(Locale.ROOT)).find();
   }
 
   /** Removes "More from …" and the like together with the box that holds nothing else. */
@@ -123,14 +134,17 @@ final class Clutter {
   }
 
   private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
+    // paragraphs are hidden by paywalls, which is no reason to lose them
+    return !element.normalName().equals("p") && (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || HIDING.matcher(element.attr("style")).find();
+        || HIDING.matcher(element.attr("style")).find());
   }
 
   private static boolean isNamedClutter(Element element, Weights.Weight weight) {
     String name = element.normalName();
-    if (!Blocks.isBlock(element) && !name.equals("span") && !name.equals("a")) {
+    boolean inline = !Blocks.isBlock(element) && !name.equals("span") && !name.equals("a");
+    // a paragraph's class speaks of how it is laid out or sold, unless it is a short line
+    if (inline || name.equals("p") && weight.prose > 200) {
       return false;
     }
     String role = element.attr("role");

@@ -15,6 +15,10 @@ final class Container {
           "article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|entry-?content|post-?(?:content|body)"
               + "|body-?(?:text|content|copy)|articulo|artikel|articletext|main-?text|content-?(?:body|text)|rich-?text");
 
+  private static final double BODY = 2.0;
+  private static final double ARTICLE = 1.8;
+  private static final double MAIN = 1.2;
+
   private Container() {}
 
   static Element of(Element body) {
@@ -36,18 +40,24 @@ final class Container {
 
   private static double score(Element element, Weights.Weight weight) {
     double score = weight.prose - 0.8 * weight.noise() - 0.5 * weight.linked;
-    if (score > 0 && isPromising(element)) {
-      score *= 1.2;
-    }
-    return score;
+    return score > 0 ? score * promise(element) : score;
   }
 
-  private static boolean isPromising(Element element) {
-    return element.attr("itemprop").equalsIgnoreCase("articleBody")
-        || element.normalName().equals("article")
-        || element.normalName().equals("main")
-        || PROMISING
-            .matcher((element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT))
-            .find();
+  private static double promise(Element element) {
+    if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+      return BODY;
+    }
+    if (element.normalName().equals("body")) {
+      return 1;
+    }
+    String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+    if (PROMISING.matcher(names).find()) {
+      return BODY;
+    }
+    return switch (element.normalName()) {
+      case "article" -> ARTICLE;
+      case "main" -> MAIN;
+      default -> 1;
+    };
   }
 }

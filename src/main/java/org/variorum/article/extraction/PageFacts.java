@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.PublicationTime;
 
 /** What a page says about its article outside the text, and where it says so. */
 final class PageFacts {
+
+  private static final int MOST_AUTHORS = 20;
 
   private final Document page;
   private final LinkedData data;
@@ -30,16 +33,22 @@ final class PageFacts {
     return origins;
   }
 
+  /** The headline of the JSON-LD, unless OpenGraph and the page itself agree on another. */
   String title() {
-    String headline = page.select("h1").size() == 1 ? page.select("h1").text() : "";
-    String title =
-        first(
-            "title",
-            Map.entry("json-ld", data.text("headline")),
-            Map.entry("og:title", meta("og:title")),
-            Map.entry("h1", headline.isEmpty() ? text("article h1, main h1, h1") : headline),
-            Map.entry("title", page.title()));
-    return Headline.withoutSite(title, siteNames());
+    List<String> sites = siteNames();
+    String claimed = Headline.withoutSite(data.text("headline"), sites);
+    String shared = Headline.withoutSite(meta("og:title"), sites);
+    Elements headings = page.select("h1");
+    String shown = headings.size() == 1 ? Whitespace.collapse(headings.text()) : "";
+    if (Headline.same(shared, shown)) {
+      claimed = "";
+    }
+    return first(
+        "title",
+        Map.entry("json-ld", claimed),
+        Map.entry("og:title", shared),
+        Map.entry("h1", shown.isEmpty() ? text("article h1, main h1, h1") : shown),
+        Map.entry("title", Headline.withoutSite(page.title(), sites)));
   }
 
   List<String> authors() {
@@ -50,14 +59,28 @@ final class PageFacts {
     candidates.put("rel=author", texts("a[rel=author]"));
     candidates.put("byline", texts("[class*=byline] a, [class*=author-name], [class*=authorName], [class*=author__name]"));
     candidates.put("byline text", texts("[class*=byline], [class*=author]"));
+    List<String> sites = siteNames().stream().map(Whitespace::fold).toList();
+    List<String> house = List.of();
     for (Map.Entry<String, List<String>> candidate : candidates.entrySet()) {
-      List<String> names = Bylines.names(candidate.getValue());
-      if (!names.isEmpty() && names.size() <= 20) {
-        origins.put("authors", candidate.getKey());
-        return names;
+      if (!house.isEmpty() && candidate.getKey().startsWith("byline")) {
+        break;
       }
+      List<String> names = Bylines.names(candidate.getValue());
+      if (names.isEmpty() || names.size() > MOST_AUTHORS) {
+        continue;
+      }
+      // the house itself is an author only where the page names no person
+      if (names.stream().allMatch(name -> sites.contains(Whitespace.fold(name)))) {
+        house = house.isEmpty() ? names : house;
+        continue;
+      }
+      origins.put("authors", candidate.getKey());
+      return names;
     }
-    return List.of();
+    if (!house.isEmpty()) {
+      origins.put("authors", "publisher");
+    }
+    return house;
   }
 
   @Nullable PublicationTime published() {
