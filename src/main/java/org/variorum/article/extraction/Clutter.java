@@ -59,6 +59,8 @@ final class Clutter {
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_POINTERS = 100;
+
   private Clutter() {}
 
   static void remove(Element body) {
@@ -81,12 +83,14 @@ final class Clutter {
       }
     }
     int prose = weights.weight(body).prose;
+    List<Element> clutter = new ArrayList<>();
     for (List<Element> elements : alike.values()) {
       // some pages give a suspicious name to every part of the article itself
       if (elements.stream().mapToInt(element -> weights.weight(element).prose).sum() <= prose * share) {
-        elements.forEach(Element::remove);
+        clutter.addAll(elements);
       }
     }
+    Removal.of(clutter);
   }
 
   private static boolean isNotice(Element element) {
@@ -100,20 +104,33 @@ final class Clutter {
   private static void removePointers(Element body) {
     Weights weights = Weights.of(body);
     int all = weights.weight(body).prose;
+    List<Element> boxes = new ArrayList<>();
     for (Element element : body.getAllElements()) {
       Weights.Weight weight = weights.weight(element);
-      if (weight.text > 0 && weight.text == weight.own && weight.text < 80
+      if (boxes.size() < MOST_POINTERS
+          && weight.text > 0
+          && weight.text == weight.own
+          && weight.text < 80
           && Blocks.isBlock(element)
           && IdleLines.opensOthers(Whitespace.collapse(element.text()))) {
-        Element box = element;
-        while (box.parent() != null && box.parent() != body && !KEPT.contains(box.parent().normalName())
-            && box.parent().selectFirst("h1") == null
-            && weights.weight(box.parent()).prose <= all * 0.25) {
-          box = box.parent();
-        }
-        box.remove();
+        boxes.add(boxAround(element, body, weights, all / 4));
       }
     }
+    Removal.of(boxes);
+  }
+
+  private static Element boxAround(Element element, Element body, Weights weights, int mostProse) {
+    Element box = element;
+    for (Element parent = element.parent();
+        parent != null
+            && parent != body
+            && !KEPT.contains(parent.normalName())
+            && weights.weight(parent).prose <= mostProse
+            && parent.selectFirst("h1") == null;
+        parent = parent.parent()) {
+      box = parent;
+    }
+    return box;
   }
 
   private static void removeNeverText(Element body) {
@@ -123,7 +140,7 @@ final class Clutter {
         clutter.add(element);
       }
     }
-    clutter.forEach(Element::remove);
+    Removal.of(clutter);
   }
 
   private static boolean isClutter(Element element, Weights.Weight weight) {

@@ -35,6 +35,25 @@ final class Container {
         }
       }
     }
+    return firstOfItsKind(body, best, highest, weights);
+  }
+
+  /** Pages that load further articles below repeat the container; the page's own comes first. */
+  private static Element firstOfItsKind(
+      Element body, Element best, double highest, Weights weights) {
+    if (best == body || best.className().isBlank()) {
+      return best;
+    }
+    for (Element element : body.getAllElements()) {
+      if (element == best) {
+        break;
+      }
+      if (element.normalName().equals(best.normalName())
+          && element.className().equals(best.className())
+          && score(element, weights.weight(element)) > highest * 0.3) {
+        return element;
+      }
+    }
     return best;
   }
 

@@ -73,7 +73,7 @@ final class MainText {
       if (heading && !followed) {
         passages.remove(i);
       }
-      followed = !heading;
+      followed |= !heading;
     }
   }
 }

@@ -55,7 +55,7 @@ final class PageFacts {
     Map<String, List<String>> candidates = new LinkedHashMap<>();
     candidates.put("json-ld", data.authors());
     candidates.put("meta author", metas("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "cxenseparse:author"));
-    candidates.put("microdata", texts("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))"));
+    candidates.put("microdata", microdataAuthors());
     candidates.put("rel=author", texts("a[rel=author]"));
     candidates.put("byline", texts("[class*=byline] a, [class*=author-name], [class*=authorName], [class*=author__name]"));
     candidates.put("byline text", texts("[class*=byline], [class*=author]"));
@@ -140,6 +140,11 @@ final class PageFacts {
 
   List<String> descriptions() {
     return List.of(data.text("description"), data.text("alternativeHeadline"), meta("og:description"), meta("description"));
+  }
+
+  private List<String> microdataAuthors() {
+    List<String> names = texts("[itemprop=author] [itemprop=name]");
+    return names.isEmpty() ? texts("[itemprop=author]") : names;
   }
 
   private List<String> siteNames() {
