@@ -1,6 +1,5 @@
 package org.variorum.article.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -61,8 +60,10 @@ public final class ArticleExtractor {
 
   /** Refuses what is too short to be an article, so that an empty page isn't taken for one. */
   public static void requireArticle(ExtractedArticle article) {
-    long words = new ArrayList<>(List.of(article.text().strip().split("\\s+", FEWEST_WORDS + 1))).size();
-    if (words < FEWEST_WORDS) {
+    String text = article.text();
+    long ideographs = text.codePoints().filter(Character::isIdeographic).limit(FEWEST_WORDS * 2L).count();
+    int words = text.isEmpty() ? 0 : text.split("\\s+", FEWEST_WORDS + 1).length;
+    if (words + ideographs / 2 < FEWEST_WORDS) {
       throw new RefusedArticle(
           "No article text was found (fewer than "
               + FEWEST_WORDS

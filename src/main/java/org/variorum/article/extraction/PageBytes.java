@@ -42,7 +42,15 @@ public final class PageBytes {
       text = text.substring(1);
     }
     refuseControlCharacters(text);
+    refuseUnreadable(text);
     return text;
+  }
+
+  private static void refuseUnreadable(String text) {
+    long unreadable = text.chars().filter(c -> c == '\uFFFD').count();
+    if (unreadable > 20 && unreadable > text.length() / 50) {
+      throw new RefusedArticle("This is not text in a known encoding; save it as UTF-8.");
+    }
   }
 
   private static void refuseKnownBinary(String beginning) {
