@@ -1,0 +1,79 @@
+package org.variorum.article.extraction;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.variorum.article.Link;
+import org.variorum.article.PublicationTime;
+import org.variorum.article.RefusedArticle;
+
+/** Finds the article in a page or a plain text; keeps no state, so one may serve all threads. */
+public final class ArticleExtractor {
+
+  static final int LONGEST_PAGE = 20_000_000;
+  private static final int FEWEST_WORDS = 20;
+
+  /**
+   * Reads a page.
+   *
+   * @param address where it was found, to resolve its links
+   */
+  public ExtractedArticle fromHtml(String html, @Nullable String address) {
+    refuseTooLong(html);
+    Document page = Jsoup.parse(html, address == null ? "" : WebAddress.orEmpty(address));
+    PageFacts facts = new PageFacts(page);
+    String title = facts.title();
+    List<String> authors = facts.authors();
+    PublicationTime published = facts.published();
+    PublicationTime modified = facts.modified();
+    String language = facts.language();
+    String canonical = facts.canonical();
+    String site = facts.site();
+    Standfirst standfirst = Standfirst.of(page, facts.descriptions(), title);
+    Element body = page.body();
+    List<Passage> passages = MainText.of(body, title, standfirst);
+    ArticleText text = ArticleText.of(passages.stream().map(Passage::content).toList());
+    boolean truncated = Paywall.cuts(text.text(), facts.data());
+    return new ExtractedArticle(
+        title, authors, published, modified, language, canonical, site, text.text(), text.links(),
+        facts.origins(), truncated);
+  }
+
+  /**
+   * Reads plain text, each line of which is a paragraph.
+   *
+   * @param title the headline if it is known
+   */
+  public ExtractedArticle fromText(String text, @Nullable String title) {
+    refuseTooLong(text);
+    PlainText plain = PlainText.of(text, title);
+    ArticleText article =
+        ArticleText.of(plain.lines().stream().map(line -> new LinkedText(line, List.of())).toList());
+    Map<String, String> origins = plain.origin().isEmpty() ? Map.of() : Map.of("title", plain.origin());
+    return new ExtractedArticle(
+        plain.title(), List.of(), null, null, null, null, null, article.text(), List.<Link>of(), origins,
+        Paywall.endsInInvitation(article.text()));
+  }
+
+  /** Refuses what is too short to be an article, so that an empty page isn't taken for one. */
+  public static void requireArticle(ExtractedArticle article) {
+    String text = article.text();
+    long ideographs = text.codePoints().filter(Character::isIdeographic).limit(FEWEST_WORDS * 2L).count();
+    int words = text.isEmpty() ? 0 : text.split("\\s+", FEWEST_WORDS + 1).length;
+    if (words + ideographs / 2 < FEWEST_WORDS) {
+      throw new RefusedArticle(
+          "No article text was found (fewer than "
+              + FEWEST_WORDS
+              + " words); hand in the full page or the plain text.");
+    }
+  }
+
+  private static void refuseTooLong(String text) {
+    if (text.length() > LONGEST_PAGE) {
+      throw new RefusedArticle("This is longer than 20 MB; hand in one article at a time.");
+    }
+  }
+}

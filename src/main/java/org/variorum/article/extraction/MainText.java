@@ -1,0 +1,79 @@
+package org.variorum.article.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The passages of a page that are the article, in reading order. */
+final class MainText {
+
+  private MainText() {}
+
+  /** Takes {@code body} apart, so it must be the caller's own. */
+  static List<Passage> of(Element body, String title, Standfirst standfirst) {
+    Clutter.remove(body);
+    Element container = Container.of(body);
+    List<Passage> passages = new ArrayList<>(Passages.in(container));
+    passages.removeIf(passage -> !isArticle(passage));
+    dropBeforeHeadline(passages, title);
+    dropRepeated(passages, title);
+    dropHeadingsOfNothing(passages);
+    standfirst.prependTo(passages);
+    return passages;
+  }
+
+  private static boolean isArticle(Passage passage) {
+    String text = passage.text();
+    if (IdleLines.matches(text) || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return false;
+    }
+    double linked = (double) passage.content().linkedLength() / text.length();
+    return switch (passage.kind()) {
+      case HEADING -> linked < 0.5 && text.length() < 300;
+      case PARAGRAPH -> linked < 0.7;
+      case ITEM -> linked < 0.6 && (text.length() > 20 || linked == 0);
+      case LOOSE -> linked < 0.5 && (text.length() >= 80 || endsSentence(text) && text.length() > 30);
+    };
+  }
+
+  private static boolean endsSentence(String text) {
+    String end = text.stripTrailing();
+    return !end.isEmpty() && ".!?”\"’»…".indexOf(end.charAt(end.length() - 1)) >= 0;
+  }
+
+  private static void dropBeforeHeadline(List<Passage> passages, String title) {
+    int before = 0;
+    int all = passages.stream().mapToInt(passage -> passage.text().length()).sum();
+    for (int i = 0; i < passages.size() && before < all / 5; i++) {
+      Passage passage = passages.get(i);
+      if (passage.block().normalName().equals("h1") || Headline.same(passage.text(), title)) {
+        passages.subList(0, i + 1).clear();
+        return;
+      }
+      before += passage.text().length();
+    }
+  }
+
+  private static void dropRepeated(List<Passage> passages, String title) {
+    Set<String> seen = new HashSet<>();
+    passages.removeIf(
+        passage -> {
+          String folded = Whitespace.fold(passage.text());
+          boolean again = !seen.add(folded) && folded.length() > 30;
+          return again || Headline.same(passage.text(), title);
+        });
+  }
+
+  private static void dropHeadingsOfNothing(List<Passage> passages) {
+    boolean followed = false;
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      boolean heading = passages.get(i).kind() == Passage.Kind.HEADING;
+      if (heading && !followed) {
+        passages.remove(i);
+      }
+      followed |= !heading;
+    }
+  }
+}

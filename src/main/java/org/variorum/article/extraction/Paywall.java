@@ -1,0 +1,36 @@
+package org.variorum.article.extraction;
+
+import java.util.regex.Pattern;
+
+/** Tells whether a page shows only the beginning of its article. */
+final class Paywall {
+
+  private static final Pattern INVITATION =
+      Pattern.compile(
+          "(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\])\\s*(?:(?:continue reading|read (?:more|the full)|subscribe|sign (?:in|up)|log ?in|register)\\b[^\\n]{0,200})?$"
+              + "|(?:^|\\n)(?:to (?:continue|read|keep) (?:reading|on|more|the)|(?:subscribe|sign in|log in|register) to (?:continue|read|keep|unlock)"
+              + "|this (?:article|content|story) is (?:for|only for|available to|reserved for|exclusive to) [^\\n]{0,40}(?:subscribers|members)"
+              + "|already a (?:subscriber|member))[^\\n]{0,200}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final int TAIL = 400;
+
+  private Paywall() {}
+
+  static boolean cuts(String text, LinkedData data) {
+    if (endsInInvitation(text)) {
+      return true;
+    }
+    return Boolean.FALSE.equals(data.free()) && !holdsAll(text, data);
+  }
+
+  static boolean endsInInvitation(String text) {
+    return INVITATION.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+  }
+
+  /** Many pages call an article paid for and still show all of it. */
+  private static boolean holdsAll(String text, LinkedData data) {
+    int words = text.split("\\s+").length;
+    int claimed = data.number("wordCount");
+    return claimed > 0 ? words >= claimed * 0.8 : words >= 400;
+  }
+}

@@ -1,0 +1,103 @@
+package org.variorum.article.extraction;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.article.PublicationTime;
+
+/** Reads the ways in which pages write a time; null for anything else. */
+final class Times {
+
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendPattern("['T'][ ]HH:mm[:ss]")
+          .optionalStart()
+          .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 1, 9, true)
+          .optionalEnd()
+          .appendPattern("[ ][XXX][XX][X][z]")
+          .optionalEnd()
+          .toFormatter(Locale.ENGLISH);
+  private static final List<DateTimeFormatter> OTHERS =
+      List.of(
+          DateTimeFormatter.RFC_1123_DATE_TIME,
+          english("EEE MMM d HH:mm:ss z yyyy"),
+          english("yyyyMMdd'T'HHmmss[XX]"),
+          english("[EEEE, ][EEE, ]MMMM d, yyyy"),
+          english("[EEEE, ][EEE, ]MMM d, yyyy"),
+          english("[EEEE ][EEE ]d MMMM yyyy"),
+          english("[EEEE ][EEE ]d MMM yyyy"),
+          english("yyyy/M/d"),
+          english("d.M.yyyy"));
+  private static final Pattern BEGINS_WITH_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]");
+
+  private Times() {}
+
+  static @Nullable PublicationTime parse(String written) {
+    String value = Whitespace.collapse(written);
+    if (value.length() < 8 || value.length() > 60) {
+      return null;
+    }
+    PublicationTime iso = with(ISO, value);
+    if (iso != null) {
+      return iso;
+    }
+    for (DateTimeFormatter format : OTHERS) {
+      PublicationTime time = with(format, value);
+      if (time != null) {
+        return time;
+      }
+    }
+    Matcher day = BEGINS_WITH_DAY.matcher(value);
+    return day.find() ? with(ISO, day.group(1)) : null;
+  }
+
+  private static @Nullable PublicationTime with(DateTimeFormatter format, String value) {
+    try {
+      TemporalAccessor parsed =
+          format.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+      return switch (parsed) {
+        case OffsetDateTime moment -> plausible(moment.toInstant(), false);
+        // without its zone a clock time is off by up to a day's half, so only the day counts
+        case LocalDateTime local -> plausible(noon(local.toLocalDate()), true);
+        case LocalDate day -> plausible(noon(day), true);
+        default -> null;
+      };
+    } catch (DateTimeParseException other) {
+      return null;
+    } catch (DateTimeException outOfRange) {
+      return null;
+    }
+  }
+
+  private static @Nullable PublicationTime plausible(Instant at, boolean dayOnly) {
+    int year = at.atOffset(ZoneOffset.UTC).getYear();
+    return year < 1700 || year > 2200 ? null : new PublicationTime(at, dayOnly);
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+  }
+
+  private static DateTimeFormatter english(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,62 @@
+package org.variorum.article.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a folder's {@code manifest.json} says: the topic and outlets its articles need, and what is
+ * known of each article beyond its file.
+ *
+ * @param topic null where the manifest names none
+ */
+public record Manifest(@Nullable Topic topic, List<Outlet> outlets, List<Article> articles) {
+
+  public static final String FILE = "manifest.json";
+
+  public Manifest {
+    outlets = List.copyOf(outlets);
+    articles = List.copyOf(articles);
+  }
+
+  /** A topic to follow. */
+  public record Topic(String slug, String name, String description, Rules rules) {}
+
+  /** The words by which articles belong to a topic; empty lists demand nothing. */
+  public record Rules(List<String> any, List<String> all, List<String> none) {
+
+    public Rules {
+      any = List.copyOf(any);
+      all = List.copyOf(all);
+      none = List.copyOf(none);
+    }
+  }
+
+  /** Who publishes. */
+  public record Outlet(
+      String name, @Nullable String home, @Nullable String country, @Nullable String language) {}
+
+  /**
+   * What is known of one file; null where unknown.
+   *
+   * @param file path relative to the manifest's folder
+   */
+  public record Article(
+      String file,
+      @Nullable String outlet,
+      @Nullable String url,
+      @Nullable String title,
+      List<String> authors,
+      @Nullable String published,
+      @Nullable String retrieved,
+      @Nullable String language,
+      @Nullable String topic) {
+
+    public Article {
+      authors = List.copyOf(authors);
+    }
+
+    static Article unlisted(String file) {
+      return new Article(file, null, null, null, List.of(), null, null, null, null);
+    }
+  }
+}
