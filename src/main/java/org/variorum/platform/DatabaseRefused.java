@@ -33,7 +33,11 @@ class DatabaseRefused extends AbstractFailureAnalyzer<SQLException> {
         "The database %s can't be used: %s."
             .formatted(
                 DatabaseAddress.of(url),
-                String.valueOf(cause.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "")),
+                String.valueOf(cause.getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst("\\.$", "")),
         "Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, or"
             + " leave them out to use the embedded database.",
         cause);

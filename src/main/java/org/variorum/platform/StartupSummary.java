@@ -45,14 +45,21 @@ class StartupSummary {
     lines.add("Ready.");
     lines.add("  Pages:  " + address(port));
     lines.add("  Data:   " + place(database));
-    notes.orderedStream().map(StartupNote::line).filter(line -> !line.isBlank()).forEach(line -> lines.add("  " + line));
+    notes
+        .orderedStream()
+        .map(StartupNote::line)
+        .filter(line -> !line.isBlank())
+        .forEach(line -> lines.add("  " + line));
     return lines;
   }
 
   private String address(int port) {
     return Optional.ofNullable(environment.getProperty("variorum.base-url"))
         .filter(url -> !url.isBlank())
-        .orElse("http://localhost:" + port + environment.getProperty("server.servlet.context-path", "/"));
+        .orElse(
+            "http://localhost:"
+                + port
+                + environment.getProperty("server.servlet.context-path", "/"));
   }
 
   private static String place(JdbcConnectionDetails database) {

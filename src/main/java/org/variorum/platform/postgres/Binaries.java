@@ -24,8 +24,7 @@ record Binaries(String resource) {
   }
 
   static Binaries forMachine(String os, String arch) {
-    Binaries binaries =
-        new Binaries("/postgres-%s-%s.txz".formatted(system(os), processor(arch)));
+    Binaries binaries = new Binaries("/postgres-%s-%s.txz".formatted(system(os), processor(arch)));
     if (Binaries.class.getResource(binaries.resource) == null) {
       throw new DatabaseUnavailable(
           "No embedded PostgreSQL is packed for this machine (%s, %s).".formatted(os, arch),

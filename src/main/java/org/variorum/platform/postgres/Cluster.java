@@ -132,13 +132,15 @@ final class Cluster {
         return port;
       }
       String why = complaint(logSince(logged), "FATAL:", "PANIC:", "ERROR:");
-      // Another program took the port, a killed server's last sessions are still ending, or a server
+      // Another program took the port, a killed server's last sessions are still ending, or a
+      // server
       // whose starter was killed is on its way.
       boolean passing =
           Stream.of("TCP/IP", "shared memory block", "postmaster.pid").anyMatch(why::contains);
       if (!passing || attempt == ATTEMPTS) {
         throw new DatabaseUnavailable(
-            "The embedded PostgreSQL did not start: %s.".formatted(why.isEmpty() ? lastLine(result.said()) : why),
+            "The embedded PostgreSQL did not start: %s."
+                .formatted(why.isEmpty() ? lastLine(result.said()) : why),
             "See %s; %s".formatted(logFile, DatabaseUnavailable.ELSEWHERE));
       }
       Pause.millis(500);

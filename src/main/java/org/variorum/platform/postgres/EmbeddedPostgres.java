@@ -64,8 +64,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   static EmbeddedPostgres open(Path home, List<String> moreSettings) {
     Binaries binaries = Binaries.forThisMachine();
     Home folder = Home.at(home);
-    List<String> settings =
-        Stream.concat(SETTINGS.stream(), moreSettings.stream()).toList();
+    List<String> settings = Stream.concat(SETTINGS.stream(), moreSettings.stream()).toList();
     return folder.alone(() -> new EmbeddedPostgres(folder, binaries, settings));
   }
 
@@ -119,7 +118,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Connection connection = connect();
       try (Statement sql = connection.createStatement()) {
         sql.execute("select pg_advisory_lock_shared(" + PRESENCE + ")");
-        if (!yes(sql, "select exists (select from pg_database where datname = '" + DATABASE + "')")) {
+        if (!yes(
+            sql, "select exists (select from pg_database where datname = '" + DATABASE + "')")) {
           sql.execute("create database " + DATABASE);
         }
       }

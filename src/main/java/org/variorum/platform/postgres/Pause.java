@@ -10,8 +10,7 @@ final class Pause {
       Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DatabaseUnavailable(
-          "Waiting for the database was interrupted.", "Start again.", e);
+      throw new DatabaseUnavailable("Waiting for the database was interrupted.", "Start again.", e);
     }
   }
 }

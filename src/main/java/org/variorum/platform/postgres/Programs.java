@@ -72,8 +72,7 @@ final class Programs {
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DatabaseUnavailable(
-          "Waiting for the database was interrupted.", "Start again.", e);
+      throw new DatabaseUnavailable("Waiting for the database was interrupted.", "Start again.", e);
     } finally {
       delete(output);
     }
