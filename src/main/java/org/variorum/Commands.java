@@ -1,0 +1,66 @@
+package org.variorum;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands of the program, listed without starting anything. */
+final class Commands {
+
+  static final List<Entry> ALL =
+      List.of(
+          new Entry("create-token", "NAME", "make a token for the API and print it"),
+          new Entry("revoke-token", "NAME", "make a token for the API useless"));
+
+  private final List<Entry> entries;
+
+  Commands(List<Entry> entries) {
+    this.entries = entries;
+  }
+
+  /** Runs alone, without settings or a database. */
+  @FunctionalInterface
+  interface StandAlone {
+    int run(List<String> arguments, InputStream in, PrintStream out) throws Exception;
+  }
+
+  /** One command; without an action of its own it is a bean that runs with the database. */
+  record Entry(String name, String arguments, String summary, Optional<StandAlone> alone) {
+    Entry(String name, String arguments, String summary) {
+      this(name, arguments, summary, Optional.empty());
+    }
+  }
+
+  /** Runs the command that is named, and returns the exit status; 2 if there is none. */
+  int run(CommandLine line, InputStream in, PrintStream out, PrintStream err) {
+    if (line.command().equals("help")) {
+      printUsage(out);
+      return 0;
+    }
+    Optional<Entry> named =
+        entries.stream().filter(entry -> entry.name().equals(line.command())).findFirst();
+    if (named.isEmpty()) {
+      err.println("There is no command '" + line.command() + "'.");
+      printUsage(err);
+      return 2;
+    }
+    try {
+      return named.get().alone().isPresent()
+          ? named.get().alone().get().run(line.arguments(), in, out)
+          : new CommandWithDatabase(line).run(out, err);
+    } catch (Exception e) {
+      err.println(line.command() + ": " + (e.getMessage() == null ? e : e.getMessage()));
+      return 1;
+    }
+  }
+
+  private void printUsage(PrintStream to) {
+    to.println("Without a command, serves the pages. Commands:");
+    for (Entry entry : entries) {
+      to.printf("  %-28s %s%n", entry.name() + " " + entry.arguments(), entry.summary());
+    }
+    to.printf("  %-28s %s%n", "help", "print this list");
+    to.println("Settings go before the command, for example --variorum.home=FOLDER.");
+  }
+}
