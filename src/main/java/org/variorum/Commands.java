@@ -4,12 +4,33 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.article.extraction.ExtractCommand;
+import org.variorum.text.AnalyseCommand;
 
 /** The commands of the program, listed without starting anything. */
 final class Commands {
 
   static final List<Entry> ALL =
       List.of(
+          new Entry("import", "PATH…", "take in articles from files and folders"),
+          new Entry(
+              "extract",
+              "FILE…",
+              "print what is read from pages, a JSON line each",
+              Optional.of(
+                  (arguments, in, out) -> {
+                    ExtractCommand.run(arguments, out);
+                    return 0;
+                  })),
+          new Entry(
+              "analyse",
+              "[FILE…]",
+              "print who says what in texts given as JSON lines",
+              Optional.of(
+                  (arguments, in, out) -> {
+                    AnalyseCommand.run(arguments, in, out);
+                    return 0;
+                  })),
           new Entry("create-token", "NAME", "make a token for the API and print it"),
           new Entry("revoke-token", "NAME", "make a token for the API useless"));
 

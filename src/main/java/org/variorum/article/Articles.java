@@ -60,7 +60,7 @@ public class Articles {
    * @throws RefusedArticle when it cannot be taken, with the reason
    */
   public Taken take(Submission submission) {
-    ArticleText text = ArticleText.read(submission, extractor);
+    ArticleContent text = ArticleContent.read(submission, extractor);
     try {
       return store(submission, text);
     } catch (DataIntegrityViolationException storedMeanwhile) {
@@ -94,7 +94,7 @@ public class Articles {
     return current.links(articleId);
   }
 
-  private Taken store(Submission submission, ArticleText text) {
+  private Taken store(Submission submission, ArticleContent text) {
     return transaction.execute(
         status -> {
           Outlet outlet = outlets.named(text.outlet(), false);
@@ -107,7 +107,7 @@ public class Articles {
   }
 
   private Taken add(
-      Outlet outlet, String address, Submission submission, ArticleText text, Instant taken) {
+      Outlet outlet, String address, Submission submission, ArticleContent text, Instant taken) {
     Topic topic = topic(submission.topic(), text);
     ArticleRow row = new ArticleRow(outlet.id(), topic.id(), address, taken);
     row.describe(text.url(), submission.reference(), text.published());
@@ -116,7 +116,7 @@ public class Articles {
     return new Taken(row.id(), ImportOutcome.NEW);
   }
 
-  private Taken revise(ArticleRow row, Submission submission, ArticleText text, Instant taken) {
+  private Taken revise(ArticleRow row, Submission submission, ArticleContent text, Instant taken) {
     List<RevisionRow> known = revisions.findByArticleIdOrderByNumber(row.id());
     if (known.getLast().reads(text) || isOldRevision(known, submission, text, taken)) {
       return new Taken(row.id(), ImportOutcome.UNCHANGED);
@@ -127,18 +127,18 @@ public class Articles {
 
   /** A text seen before is news only where it was read from the outlet after the current one. */
   private static boolean isOldRevision(
-      List<RevisionRow> known, Submission submission, ArticleText text, Instant taken) {
+      List<RevisionRow> known, Submission submission, ArticleContent text, Instant taken) {
     boolean later = submission.retrieved() != null && known.getLast().takenBefore(taken);
     return !later && known.stream().anyMatch(revision -> revision.reads(text));
   }
 
-  private void keep(ArticleRow row, ArticleText text, Instant taken) {
+  private void keep(ArticleRow row, ArticleContent text, Instant taken) {
     RevisionRow revision = new RevisionRow(row.id(), row.revise(), text, taken);
     revisions.saveAndFlush(revision);
     events.publishEvent(new RevisionTaken(row.id(), revision.id(), row.topicId()));
   }
 
-  private Topic topic(@Nullable String slug, ArticleText text) {
+  private Topic topic(@Nullable String slug, ArticleContent text) {
     if (slug == null) {
       return topics.admitting(text.title() + "\n" + text.text());
     }
@@ -150,10 +150,10 @@ public class Articles {
   private Instant takenAt(Submission submission) {
     return submission.retrieved() == null
         ? clock.instant()
-        : ArticleText.time("retrieved", submission.retrieved()).at();
+        : ArticleContent.time("retrieved", submission.retrieved()).at();
   }
 
-  private static String address(Submission submission, ArticleText text, Outlet outlet) {
+  private static String address(Submission submission, ArticleContent text, Outlet outlet) {
     if (text.url() != null) {
       return Address.fold(text.url());
     }

@@ -46,7 +46,7 @@ class RevisionRow {
   @SuppressWarnings("NullAway.Init")
   protected RevisionRow() {}
 
-  RevisionRow(long articleId, int number, ArticleText text, Instant takenAt) {
+  RevisionRow(long articleId, int number, ArticleContent text, Instant takenAt) {
     this.articleId = articleId;
     this.number = number;
     this.title = text.title();
@@ -58,7 +58,7 @@ class RevisionRow {
     text.links().forEach(link -> links.add(LinkRow.of(link)));
   }
 
-  boolean reads(ArticleText other) {
+  boolean reads(ArticleContent other) {
     return title.equals(other.title()) && text.equals(other.text());
   }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.article.RefusedArticle;
 
 /** Which files will be read, in which order, before any of them is opened. */
@@ -64,12 +65,16 @@ final class ImportPlan {
   private void addFolder(Path folder) {
     Path manifestFile = folder.resolve(Manifest.FILE);
     Set<Path> listed = new HashSet<>();
+    Manifest.@Nullable Topic topic = null;
     int before = steps.size();
     if (Files.exists(manifestFile)) {
       try {
         Manifest manifest = ManifestReader.read(manifestFile);
         manifests.add(manifest);
-        manifest.articles().forEach(article -> addListed(folder, article, listed));
+        topic = manifest.topic();
+        for (Manifest.Article article : manifest.articles()) {
+          addListed(folder, article.inTopic(topic), listed);
+        }
       } catch (RefusedArticle broken) {
         refuse(Manifest.FILE, String.valueOf(broken.getMessage()));
         return;
@@ -78,7 +83,7 @@ final class ImportPlan {
     for (Path file : filesIn(folder)) {
       if (!listed.contains(file.normalize())) {
         String name = nameIn(folder, file);
-        addInside(folder, file, name, Manifest.Article.unlisted(name));
+        addInside(folder, file, name, Manifest.Article.unlisted(name).inTopic(topic));
       }
     }
     if (steps.size() == before) {

@@ -55,6 +55,14 @@ public record Manifest(@Nullable Topic topic, List<Outlet> outlets, List<Article
       authors = List.copyOf(authors);
     }
 
+    /** The same in {@code topic}, unless it names one of its own. */
+    Article inTopic(@Nullable Topic other) {
+      return topic != null || other == null
+          ? this
+          : new Article(
+              file, outlet, url, title, authors, published, retrieved, language, other.slug());
+    }
+
     static Article unlisted(String file) {
       return new Article(file, null, null, null, List.of(), null, null, null, null);
     }

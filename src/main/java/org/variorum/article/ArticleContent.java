@@ -12,7 +12,7 @@ import org.variorum.article.extraction.ArticleExtractor;
 import org.variorum.article.extraction.ExtractedArticle;
 
 /** What a submission says once it was read: its own words first, then what its page says. */
-record ArticleText(
+record ArticleContent(
     String outlet,
     @Nullable String url,
     String title,
@@ -28,11 +28,11 @@ record ArticleText(
    *
    * @throws RefusedArticle when it holds no article or does not say whose
    */
-  static ArticleText read(Submission submission, ArticleExtractor extractor) {
+  static ArticleContent read(Submission submission, ArticleExtractor extractor) {
     ExtractedArticle page = extract(submission, extractor);
     String url = submission.url() == null ? page.canonical() : submission.url();
     String language = submission.language() == null ? page.language() : submission.language();
-    return new ArticleText(
+    return new ArticleContent(
         outlet(submission, page, url),
         url,
         submission.title() == null ? page.title() : submission.title().strip(),
