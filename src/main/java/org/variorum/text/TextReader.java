@@ -1,10 +1,15 @@
 package org.variorum.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text into sentences and statements. Safe for use by many threads. */
+/** Reads a text into sentences and statements. Safe for use by many threads; build it once. */
 public final class TextReader {
+
+  private final Tagger tagger = new Tagger();
+  private final Cues cues = new Cues();
 
   /**
    * Reads {@code text}; its paragraphs are parted by line breaks.
@@ -13,6 +18,38 @@ public final class TextReader {
    * @param language ISO 639-1 code where known; otherwise the language is recognised
    */
   public Reading read(String text, @Nullable LocalDate published, @Nullable String language) {
-    throw new UnsupportedOperationException();
+    String read = language == null ? Language.of(text) : language;
+    List<Span> quotations = Quotations.in(text);
+    if (!read.equals("en")) {
+      return ForeignReading.of(text, read, quotations);
+    }
+    return new ArticleReading(tagged(text), quotations, cues, published).reading();
+  }
+
+  /** Who says what, without the rest. */
+  List<Relation> relations(String text) {
+    List<Tagged> sentences = tagged(text);
+    return Attributions.in(sentences, Quotations.in(text), cues).stream()
+        .filter(utterance -> !utterance.content().isEmpty())
+        .map(utterance -> Relation.of(utterance, sentences))
+        .toList();
+  }
+
+  private List<Tagged> tagged(String text) {
+    List<Tagged> sentences = new ArrayList<>();
+    for (Sentences.Place place : Sentences.in(text)) {
+      sentences.add(tagger.tag(text, place.span(), place.paragraph()));
+    }
+    return sentences;
+  }
+
+  /** The spans of one attribution. */
+  record Relation(@Nullable Span source, Span cue, List<Span> content) {
+
+    static Relation of(Utterance utterance, List<Tagged> sentences) {
+      NounPhrases.Range source = utterance.source();
+      Tagged sentence = sentences.get(utterance.sentence());
+      return new Relation(source == null ? null : sentence.span(source.start(), source.end()), utterance.cue(), utterance.content());
+    }
   }
 }

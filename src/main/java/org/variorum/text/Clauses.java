@@ -1,0 +1,85 @@
+package org.variorum.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Parts a sentence where it clearly asserts something new with a subject and a verb of its own. */
+final class Clauses {
+
+  private static final Set<String> LINKS = Set.of("where", "while", "whereas", "although", "though", "but", "and", "yet");
+  private static final Set<String> DROPPED = Set.of("and", "but", "yet");
+  private static final int SHORTEST = 5;
+
+  private Clauses() {}
+
+  /** At least one stretch, in order, none overlapping. */
+  static List<Span> of(Tagged s) {
+    List<Span> clauses = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    for (int i = 1; i < s.size() - SHORTEST; i++) {
+      String mark = s.at(i).text();
+      depth += Set.of("“", "(", "[", "«").contains(mark) ? 1 : Set.of("”", ")", "]", "»").contains(mark) ? -1 : 0;
+      if (mark.equals("\"")) {
+        depth = depth > 0 ? 0 : 1;
+      }
+      if (depth > 0 || i - start < SHORTEST || !asserts(s, start, i)) {
+        continue;
+      }
+      int next = parts(s, i);
+      if (next > 0 && asserts(s, next, s.size())) {
+        clauses.add(s.span(start, i));
+        start = next;
+      }
+    }
+    if (start == 0) {
+      return List.of(s.span());
+    }
+    clauses.add(new Span(s.at(start).start(), s.span().end()));
+    return clauses;
+  }
+
+  /** The token at which a new assertion begins behind the mark at {@code i}, or -1. */
+  static int parts(Tagged s, int i) {
+    if (s.at(i).is(";")) {
+      return i + 1;
+    }
+    if (!s.at(i).is(",") || !LINKS.contains(s.at(i + 1).lower()) || s.at(i + 2).is("that")) {
+      return -1;
+    }
+    NounPhrases.Range subject = subject(s, i + 2);
+    int verb = subject.end();
+    while (s.at(verb).adverb()) {
+      verb++;
+    }
+    boolean finite = s.at(verb).aux() || s.at(verb).verb() && !s.at(verb).lower().endsWith("ing");
+    if (subject.end() == subject.start() || !finite) {
+      return -1;
+    }
+    return DROPPED.contains(s.at(i + 1).lower()) ? i + 2 : i + 1;
+  }
+
+  /** The subject behind a link; the bound of a number may stand before it. */
+  private static NounPhrases.Range subject(Tagged s, int at) {
+    for (int from = at; from < at + 4; from++) {
+      NounPhrases.Range phrase = NounPhrases.after(s, from);
+      if (phrase.end() > from) {
+        return phrase;
+      }
+      if (!s.at(from).adverb() && !s.at(from).tag().equals("ADP") && !s.at(from).tag().equals("ADJ")) {
+        break;
+      }
+    }
+    return new NounPhrases.Range(at, at);
+  }
+
+  private static boolean asserts(Tagged s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.at(i).verb() || s.at(i).aux()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
