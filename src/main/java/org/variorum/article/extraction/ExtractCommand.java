@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.article.PublicationTime;
 import org.variorum.article.RefusedArticle;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,7 @@ public final class ExtractCommand {
     }
   }
 
-  private static String written(@org.jspecify.annotations.Nullable PublicationTime time) {
+  private static String written(@Nullable PublicationTime time) {
     if (time == null) {
       return "";
     }

@@ -16,7 +16,7 @@ final class IdleLines {
               + "|source\\s+(?:link|article|url)\\b.{0,120}$"
               + "|(?:sources?|via|link)\\s*:\\s*(?:https?://|www\\.)\\S*\\s*$"
               + "|(?:click|tap|swipe)\\s+(?:here|on|the|to|through)\\b.*$"
-              + "|(?:advertisement|advertorial|sponsored(?: content)?|anzeige|werbung|publicidad|publicité)\\s*[:.]?(?:\\s+(?:continue|scroll|skip)\\b.*)?$"
+              + "|(?:advertisement|advertorial|sponsored(?: content)?|anzeige|werbung|publicidad|publicité)\\s*[:.–—-]?(?:\\s+(?:continue|scroll|skip)\\b.*)?$"
               + "|(?:article|story) continues (?:below|after)\\b.*$"
               + "|(?:continue|keep) reading\\b[^.]{0,80}$|scroll (?:down|to)\\b.*$"
               + "|share\\s+(?:this|on|via|with|your)\\b.*$|(?:tweet|pin|email|print) this\\b.*$"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -114,7 +115,7 @@ final class LinkedData {
 
   @Nullable Boolean free() {
     JsonNode value = article.path("isAccessibleForFree");
-    return switch (clean(value.asString("")).toLowerCase(java.util.Locale.ROOT)) {
+    return switch (clean(value.asString("")).toLowerCase(Locale.ROOT)) {
       case "true" -> Boolean.TRUE;
       case "false" -> Boolean.FALSE;
       default -> null;

@@ -51,7 +51,8 @@ record PlainText(String title, String origin, List<String> lines) {
       return body.substring(0, end);
     }
     int space = body.lastIndexOf(' ', LONGEST_CUT - 1);
-    return body.substring(0, space > 0 ? space : LONGEST_CUT - 1) + "…";
+    String cut = body.substring(0, space > 0 ? space : LONGEST_CUT - 1);
+    return cut.replaceFirst("[\\s,;:–—-]+$", "") + "…";
   }
 
   private static int endOfSentence(String body) {
