@@ -14,7 +14,10 @@ import org.variorum.article.PublicationTime;
 import org.variorum.article.RefusedArticle;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command {@code extract FILE…}: one JSON line a page, with an {@code error} for those that can't be read. */
+/**
+ * The command {@code extract FILE…}: one JSON line a page, with an {@code error} for those that
+ * can't be read.
+ */
 public final class ExtractCommand {
 
   private static final JsonMapper JSON = JsonMapper.shared();

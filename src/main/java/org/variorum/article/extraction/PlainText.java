@@ -39,13 +39,13 @@ record PlainText(String title, String origin, List<String> lines) {
     }
     return lines.size() > 1
         && first.length() < LONGEST_HEADLINE
-        && IdleLines.endOfDateline(first) == 0
+        && Dateline.endIn(first) == 0
         && !IdleLines.matches(first)
         && Character.isLetterOrDigit(first.codePointBefore(first.length()));
   }
 
   private static String beginning(String line) {
-    String body = line.substring(IdleLines.endOfDateline(line));
+    String body = line.substring(Dateline.endIn(line));
     int end = endOfSentence(body);
     if (end <= LONGEST_CUT) {
       return body.substring(0, end);

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines as bytes, never more than a limit of one; what follows on an overlong line is skipped. */
+/**
+ * Reads lines as bytes, never more than a limit of one; what follows on an overlong line is
+ * skipped.
+ */
 final class LineReader {
 
   private final InputStream in;

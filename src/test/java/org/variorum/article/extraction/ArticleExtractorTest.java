@@ -16,11 +16,14 @@ import org.variorum.article.RefusedArticle;
 class ArticleExtractorTest {
 
   private static final String BRIDGE =
-      "The council voted on Tuesday to rebuild the old bridge, which has been closed since the flood in spring.";
+      "The council voted on Tuesday to rebuild the old bridge, which has been closed since the"
+          + " flood in spring.";
   private static final String COST =
-      "Engineers expect the work to cost about four million crowns and to last until the autumn of next year.";
+      "Engineers expect the work to cost about four million crowns and to last until the autumn of"
+          + " next year.";
   private static final String FERRY =
-      "Until then a small ferry will carry people and bicycles over the river every twenty minutes.";
+      "Until then a small ferry will carry people and bicycles over the river every twenty"
+          + " minutes.";
 
   private final ArticleExtractor extractor = new ArticleExtractor();
 
@@ -75,8 +78,8 @@ class ArticleExtractorTest {
             <meta property="og:site_name" content="Harbour Times">
             <script type="application/ld+json">{"@type": "NewsArticle", broken</script>
             """,
-            "<article><h1>Bridge to be rebuilt</h1><span class=byline>By Mira Voss and Tomas Lind</span>"
-                + "<time datetime=2024-03-05>today</time>"
+            "<article><h1>Bridge to be rebuilt</h1><span class=byline>By Mira Voss and Tomas"
+                + " Lind</span><time datetime=2024-03-05>today</time>"
                 + p(BRIDGE)
                 + "</article>");
 
@@ -95,22 +98,33 @@ class ArticleExtractorTest {
     ExtractedArticle article =
         page(
             "",
-            "<nav><ul><li><a href=/a>Politics and more politics from the town hall</a></li></ul></nav>"
-                + "<div class=cookie-banner>" + p("We use cookies to make this site work for you and for our partners in trade.") + "</div>"
+            "<nav><ul><li><a href=/a>Politics and more politics from the town"
+                + " hall</a></li></ul></nav><div class=cookie-banner>"
+                + p("We use cookies to make this site work for you and for our partners in trade.")
+                + "</div>"
                 + "<main><article><h1>Bridge to be rebuilt</h1>"
                 + p(BRIDGE)
-                + "<figure><img src=b.jpg><figcaption>The old bridge as it was seen on a sunny day last year.</figcaption></figure>"
-                + "<h2>What it costs</h2>" + p(COST)
-                + "<div class=newsletter-signup>" + p("Get all the news of the harbour into your inbox, every single morning.") + "</div>"
-                + "<aside>" + p("Mira Voss has written about the harbour and its bridges for twenty years.") + "</aside>"
-                + "<blockquote><p>" + FERRY + "</p></blockquote>"
+                + "<figure><img src=b.jpg><figcaption>The old bridge as it was seen on a sunny day"
+                + " last year.</figcaption></figure><h2>What it costs</h2>"
+                + p(COST)
+                + "<div class=newsletter-signup>"
+                + p("Get all the news of the harbour into your inbox, every single morning.")
+                + "</div>"
+                + "<aside>"
+                + p("Mira Voss has written about the harbour and its bridges for twenty years.")
+                + "</aside>"
+                + "<blockquote><p>"
+                + FERRY
+                + "</p></blockquote>"
                 + p("Read more: <a href=/x>The flood in pictures</a>")
-                + "<div><h3>Related stories</h3><p>The flood took three bridges and a mill, and nobody has forgotten it yet.</p></div>"
-                + "</article></main>"
-                + "<footer>" + p("Harbour Times is printed by the Harbour Press and owned by its readers since 1902.") + "</footer>");
+                + "<div><h3>Related stories</h3><p>The flood took three bridges and a mill, and"
+                + " nobody has forgotten it yet.</p></div></article></main><footer>"
+                + p(
+                    "Harbour Times is printed by the Harbour Press and owned by its readers since"
+                        + " 1902.")
+                + "</footer>");
 
-    assertThat(article.text())
-        .isEqualTo(String.join("\n\n", BRIDGE, "What it costs", COST, FERRY));
+    assertThat(article.text()).isEqualTo(String.join("\n\n", BRIDGE, "What it costs", COST, FERRY));
   }
 
   @Test
@@ -118,10 +132,12 @@ class ArticleExtractorTest {
     ExtractedArticle article =
         page(
             "",
-            "<article>" + p(BRIDGE) + p(COST)
-                + "<ul><li>The ferry runs from six in the morning.</li><li>Bicycles travel free of charge.</li></ul>"
-                + "<ul><li><a href=/1>Ten things to know about ferries</a></li><li><a href=/2>Our best bridges</a></li></ul>"
-                + "</article>");
+            "<article>"
+                + p(BRIDGE)
+                + p(COST)
+                + "<ul><li>The ferry runs from six in the morning.</li><li>Bicycles travel free of"
+                + " charge.</li></ul><ul><li><a href=/1>Ten things to know about"
+                + " ferries</a></li><li><a href=/2>Our best bridges</a></li></ul></article>");
 
     assertThat(article.text())
         .endsWith("The ferry runs from six in the morning.\n\nBicycles travel free of charge.");
@@ -133,8 +149,14 @@ class ArticleExtractorTest {
         page(
             "",
             "<article><h1>Bridge</h1>"
-                + p("HARBOUR TOWN (HTA) —  The council, \n <a href='/council'> as its  minutes</a> show, voted on Tuesday to rebuild the old bridge.")
-                + p("It was <a href='https://press.example/flood'>first reported by the Press</a> and <a href='mailto:a@b.example'>confirmed</a> by the mayor on the same day.")
+                + p(
+                    "HARBOUR TOWN (HTA) —  The council, \n"
+                        + " <a href='/council'> as its  minutes</a> show, voted on Tuesday to"
+                        + " rebuild the old bridge.")
+                + p(
+                    "It was <a href='https://press.example/flood'>first reported by the Press</a>"
+                        + " and <a href='mailto:a@b.example'>confirmed</a> by the mayor on the same"
+                        + " day.")
                 + "</article>");
 
     assertThat(article.text()).startsWith("The council, as its minutes show");
@@ -151,8 +173,12 @@ class ArticleExtractorTest {
     ExtractedArticle article =
         page(
             "<meta name=description content='" + summary + "'>",
-            "<header><h1>Bridge to be rebuilt</h1><h2>" + summary + "</h2></header><div id=story>"
-                + p(BRIDGE) + p(COST) + "</div>");
+            "<header><h1>Bridge to be rebuilt</h1><h2>"
+                + summary
+                + "</h2></header><div id=story>"
+                + p(BRIDGE)
+                + p(COST)
+                + "</div>");
 
     assertThat(article.text()).isEqualTo(String.join("\n\n", summary, BRIDGE, COST));
   }
@@ -162,10 +188,18 @@ class ArticleExtractorTest {
     ExtractedArticle article =
         page(
             "",
-            "<article class=story><h1>Bridge</h1>" + p(BRIDGE) + p(COST) + "</article>"
-                + "<article class=story>" + p(FERRY + " Its captain is new.")
-                + p("A regatta of forty boats will take place on the lake at the end of the month, weather permitting.")
-                + p("The museum opens its new wing for the paintings that the flood had damaged and experts restored.")
+            "<article class=story><h1>Bridge</h1>"
+                + p(BRIDGE)
+                + p(COST)
+                + "</article>"
+                + "<article class=story>"
+                + p(FERRY + " Its captain is new.")
+                + p(
+                    "A regatta of forty boats will take place on the lake at the end of the month,"
+                        + " weather permitting.")
+                + p(
+                    "The museum opens its new wing for the paintings that the flood had damaged and"
+                        + " experts restored.")
                 + "</article>");
 
     assertThat(article.text()).isEqualTo(BRIDGE + "\n\n" + COST);
@@ -176,7 +210,11 @@ class ArticleExtractorTest {
     ExtractedArticle article =
         page(
             "",
-            "<div><p class='paywall share-text'>" + BRIDGE + "</p><p class='paywall share-text'>" + COST + "</p></div>");
+            "<div><p class='paywall share-text'>"
+                + BRIDGE
+                + "</p><p class='paywall share-text'>"
+                + COST
+                + "</p></div>");
 
     assertThat(article.text()).isEqualTo(BRIDGE + "\n\n" + COST);
   }
@@ -192,18 +230,28 @@ class ArticleExtractorTest {
   @Test
   void seesThatAPaywallCutsTheText() {
     String free =
-        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"B\",\"isAccessibleForFree\":false}</script>";
+        "<script"
+            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"B\",\"isAccessibleForFree\":false}</script>";
 
     assertThat(page(free, "<article>" + p(BRIDGE) + "</article>").truncated()).isTrue();
-    assertThat(page(free, "<article>" + p(BRIDGE) + longText() + "</article>").truncated()).isFalse();
-    assertThat(page("", "<article>" + p(BRIDGE) + p(COST.replace(".", "…")) + "</article>").truncated()).isTrue();
+    assertThat(page(free, "<article>" + p(BRIDGE) + longText() + "</article>").truncated())
+        .isFalse();
+    assertThat(
+            page("", "<article>" + p(BRIDGE) + p(COST.replace(".", "…")) + "</article>")
+                .truncated())
+        .isTrue();
     assertThat(page("", "<article>" + p(BRIDGE) + p(COST) + "</article>").truncated()).isFalse();
   }
 
   private static String longText() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 40; i++) {
-      text.append(p("In year " + i + " the bridge was repaired again, at the cost of the town and of its patient people."));
+      text.append(
+          p(
+              "In year "
+                  + i
+                  + " the bridge was repaired again, at the cost of the town and of its patient"
+                  + " people."));
     }
     return text.toString();
   }
@@ -211,7 +259,8 @@ class ArticleExtractorTest {
   @Test
   void survivesDeepNestingAndHugePages() {
     String deep = "<div>".repeat(10_000) + p(BRIDGE) + p(COST);
-    String wide = ("<p>Menu</p><nav>x</nav>").repeat(100_000) + "<article>" + p(BRIDGE) + "</article>";
+    String wide =
+        ("<p>Menu</p><nav>x</nav>").repeat(100_000) + "<article>" + p(BRIDGE) + "</article>";
 
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(60),
@@ -241,7 +290,8 @@ class ArticleExtractorTest {
     assertThatThrownBy(() -> ArticleExtractor.requireArticle(page))
         .isInstanceOf(RefusedArticle.class)
         .hasMessageContaining("fewer than 20 words");
-    assertThatThrownBy(() -> ArticleExtractor.requireArticle(empty)).isInstanceOf(RefusedArticle.class);
+    assertThatThrownBy(() -> ArticleExtractor.requireArticle(empty))
+        .isInstanceOf(RefusedArticle.class);
     assertThatNoException().isThrownBy(() -> ArticleExtractor.requireArticle(article));
   }
 }

@@ -19,8 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ExtractCommandTest {
 
   private static final String PAGE =
-      "<html><head><meta name=author content='Mira Voss'><meta name=date content=2024-03-05></head><body><article><h1>Bridge to be rebuilt</h1>"
-          + "<p>The council voted on Tuesday to rebuild the old bridge, which is closed.</p></article></body></html>";
+      "<html><head><meta name=author content='Mira Voss'><meta name=date"
+          + " content=2024-03-05></head><body><article><h1>Bridge to be rebuilt</h1><p>The council"
+          + " voted on Tuesday to rebuild the old bridge, which is"
+          + " closed.</p></article></body></html>";
 
   @Test
   void printsOneLineAPageAlsoForPackedAndUnreadableOnes(@TempDir Path folder) throws IOException {

@@ -11,8 +11,10 @@ class HeadlineTest {
   void losesTheSitesName() {
     List<String> sites = List.of("Harbour Times", "harbourtimes.example");
 
-    assertThat(Headline.withoutSite("Bridge to be rebuilt - Harbour Times", sites)).isEqualTo("Bridge to be rebuilt");
-    assertThat(Headline.withoutSite("Bridge to be rebuilt | The Harbour Times", sites)).isEqualTo("Bridge to be rebuilt");
+    assertThat(Headline.withoutSite("Bridge to be rebuilt - Harbour Times", sites))
+        .isEqualTo("Bridge to be rebuilt");
+    assertThat(Headline.withoutSite("Bridge to be rebuilt | The Harbour Times", sites))
+        .isEqualTo("Bridge to be rebuilt");
   }
 
   @Test

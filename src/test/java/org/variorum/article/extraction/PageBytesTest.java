@@ -33,14 +33,16 @@ class PageBytesTest {
   @Test
   void thePageDecidesWhereNoHeaderDoes() {
     byte[] bytes =
-        "<html><meta http-equiv=content-type content='text/html; charset=windows-1251'>мост".getBytes(WINDOWS_1251);
+        "<html><meta http-equiv=content-type content='text/html; charset=windows-1251'>мост"
+            .getBytes(WINDOWS_1251);
 
     assertThat(PageBytes.decode(bytes, "text/html")).endsWith("мост");
   }
 
   @Test
   void undeclaredBytesAreUtf8WhereValidAndWindows1252Elsewhere() {
-    assertThat(PageBytes.decode("“café”".getBytes(StandardCharsets.UTF_8), null)).isEqualTo("“café”");
+    assertThat(PageBytes.decode("“café”".getBytes(StandardCharsets.UTF_8), null))
+        .isEqualTo("“café”");
     assertThat(PageBytes.decode("“café”".getBytes(WINDOWS_1252), null)).isEqualTo("“café”");
   }
 
@@ -53,7 +55,9 @@ class PageBytesTest {
 
   @Test
   void anUnknownCharsetIsIgnored() {
-    assertThat(PageBytes.decode("café".getBytes(StandardCharsets.UTF_8), "text/html; charset=none-such"))
+    assertThat(
+            PageBytes.decode(
+                "café".getBytes(StandardCharsets.UTF_8), "text/html; charset=none-such"))
         .isEqualTo("café");
   }
 

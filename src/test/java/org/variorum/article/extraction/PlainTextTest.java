@@ -7,14 +7,16 @@ import org.junit.jupiter.api.Test;
 class PlainTextTest {
 
   private static final String BRIDGE =
-      "The council voted on Tuesday to rebuild the old bridge, which has been closed since the flood in spring.";
+      "The council voted on Tuesday to rebuild the old bridge, which has been closed since the"
+          + " flood in spring.";
   private static final String COST = "Engineers expect the work to cost about four million crowns.";
 
   private final ArticleExtractor extractor = new ArticleExtractor();
 
   @Test
   void takesAShortFirstLineForTheHeadline() {
-    ExtractedArticle article = extractor.fromText("Bridge to be rebuilt\n\n" + BRIDGE + "\n" + COST, null);
+    ExtractedArticle article =
+        extractor.fromText("Bridge to be rebuilt\n\n" + BRIDGE + "\n" + COST, null);
 
     assertThat(article.title()).isEqualTo("Bridge to be rebuilt");
     assertThat(article.text()).isEqualTo(BRIDGE + "\n\n" + COST);
@@ -43,13 +45,19 @@ class PlainTextTest {
     String sentence = BRIDGE.replace("spring.", "spring and which nobody will miss.");
 
     assertThat(extractor.fromText(sentence, null).title())
-        .isEqualTo("The council voted on Tuesday to rebuild the old bridge, which has been closed since the flood in spring and…")
+        .isEqualTo(
+            "The council voted on Tuesday to rebuild the old bridge, which has been closed since"
+                + " the flood in spring and…")
         .hasSizeLessThanOrEqualTo(110);
   }
 
   @Test
   void anAbbreviationEndsNoFirstSentence() {
-    assertThat(extractor.fromText("The well known Dr. Voss of the U.S. Navy came by boat. He left on foot.", null).title())
+    assertThat(
+            extractor
+                .fromText(
+                    "The well known Dr. Voss of the U.S. Navy came by boat. He left on foot.", null)
+                .title())
         .isEqualTo("The well known Dr. Voss of the U.S. Navy came by boat.");
   }
 
@@ -57,7 +65,10 @@ class PlainTextTest {
   void dropsIdleLinesAndTheDateline() {
     ExtractedArticle article =
         extractor.fromText(
-            " date 2024-03-05 (HTA) " + BRIDGE + "\nAdvertisement\n" + COST
+            " date 2024-03-05 (HTA) "
+                + BRIDGE
+                + "\nAdvertisement\n"
+                + COST
                 + "\nRead next: The flood in pictures\nSource link\n",
             "Bridge");
 

@@ -29,7 +29,12 @@ class TimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2024-03-05", "2024-03-05T23:59:00", "March 5, 2024", "5 March 2024", "5.3.2024", "2024/3/5"
+        "2024-03-05",
+        "2024-03-05T23:59:00",
+        "March 5, 2024",
+        "5 March 2024",
+        "5.3.2024",
+        "2024/3/5"
       })
   void aDayOrATimeWithoutAZoneIsADay(String written) {
     assertThat(Times.parse(written))

@@ -70,7 +70,9 @@ class ImportFilesTest {
 
     List<ImportEntry> entries = read(folder);
 
-    assertThat(entries).extracting(ImportEntry::name).containsExactly("a.html", "b.txt", "sub/c.md.gz");
+    assertThat(entries)
+        .extracting(ImportEntry::name)
+        .containsExactly("a.html", "b.txt", "sub/c.md.gz");
     assertThat(ready(entries.get(0)).html()).isEqualTo("<p>Page a</p>");
     assertThat(ready(entries.get(0)).text()).isNull();
     assertThat(ready(entries.get(1)).reference()).isEqualTo("b.txt");
@@ -142,7 +144,9 @@ class ImportFilesTest {
     List<ImportEntry> entries = read(folder);
 
     assertThat(entries).hasSize(1);
-    assertThat(refusal(entries.getFirst())).contains("manifest.json is not valid JSON").contains("correct it");
+    assertThat(refusal(entries.getFirst()))
+        .contains("manifest.json is not valid JSON")
+        .contains("correct it");
   }
 
   @Test
@@ -152,7 +156,9 @@ class ImportFilesTest {
     Files.createSymbolicLink(inside.resolve("link.txt"), outside);
     write(
         "inside/manifest.json",
-        "[{\"file\": \"../secret.txt\"}, {\"file\": \"" + outside.toString().replace("\\", "/") + "\"}, {\"file\": \"link.txt\"}]");
+        "[{\"file\": \"../secret.txt\"}, {\"file\": \""
+            + outside.toString().replace("\\", "/")
+            + "\"}, {\"file\": \"link.txt\"}]");
 
     List<ImportEntry> entries = read(inside);
 
@@ -178,7 +184,8 @@ class ImportFilesTest {
     write("g-encoding.txt", undecodable);
     write("h-good.txt", "Good text");
 
-    List<ImportEntry> entries = read(folder, folder.resolve("none.txt"), write("x/picture.png", "x"));
+    List<ImportEntry> entries =
+        read(folder, folder.resolve("none.txt"), write("x/picture.png", "x"));
 
     assertThat(refusal(entries.get(0))).contains("empty");
     assertThat(refusal(entries.get(1))).contains("NUL");
@@ -252,8 +259,15 @@ class ImportFilesTest {
   private static byte[] record(String type, String address, String http) {
     byte[] body = bytes(http);
     return bytes(
-        "WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + address
-            + "\r\nWARC-Date: 2024-03-05T10:15:00Z\r\nContent-Length: " + body.length + "\r\n\r\n" + http + "\r\n\r\n");
+        "WARC/1.1\r\nWARC-Type: "
+            + type
+            + "\r\nWARC-Target-URI: "
+            + address
+            + "\r\nWARC-Date: 2024-03-05T10:15:00Z\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n"
+            + http
+            + "\r\n\r\n");
   }
 
   private static final String PAGE = "<html><body><p>The bridge is closed.</p></body></html>";
@@ -266,13 +280,24 @@ class ImportFilesTest {
             record("warcinfo", "", "software: own"),
             record("request", "https://harbour.example/1", "GET / HTTP/1.1\r\n\r\n"),
             record("response", "<https://harbour.example/1>", OK + "\r\n" + PAGE),
-            record("response", "https://harbour.example/p.png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx"),
-            record("response", "https://harbour.example/gone", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + PAGE),
-            record("response", "https://harbour.example/2", OK + "Transfer-Encoding: chunked\r\n\r\n6\r\n<html>\r\n3;x=y\r\nyes\r\n0\r\n\r\n"));
+            record(
+                "response",
+                "https://harbour.example/p.png",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx"),
+            record(
+                "response",
+                "https://harbour.example/gone",
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + PAGE),
+            record(
+                "response",
+                "https://harbour.example/2",
+                OK + "Transfer-Encoding: chunked\r\n\r\n6\r\n<html>\r\n3;x=y\r\nyes\r\n0\r\n\r\n"));
 
     List<ImportEntry> entries = read(write("crawl.warc.gz", warc));
 
-    assertThat(entries).extracting(ImportEntry::name).containsExactly("crawl.warc.gz:3", "crawl.warc.gz:6");
+    assertThat(entries)
+        .extracting(ImportEntry::name)
+        .containsExactly("crawl.warc.gz:3", "crawl.warc.gz:6");
     assertThat(ready(entries.get(0)).html()).isEqualTo(PAGE);
     assertThat(ready(entries.get(0)).url()).isEqualTo("https://harbour.example/1");
     assertThat(ready(entries.get(0)).retrieved()).isEqualTo("2024-03-05T10:15:00Z");
@@ -281,7 +306,8 @@ class ImportFilesTest {
 
   @Test
   void aDamagedWarcRecordIsRefusedAndTheNextIsRead() throws IOException {
-    byte[] first = record("response", "https://harbour.example/1", OK + "Content-Encoding: br\r\n\r\nxx");
+    byte[] first =
+        record("response", "https://harbour.example/1", OK + "Content-Encoding: br\r\n\r\nxx");
     byte[] second = record("response", "https://harbour.example/2", OK + "\r\n" + PAGE);
     ByteArrayOutputStream warc = new ByteArrayOutputStream();
     warc.write(first);
