@@ -13,7 +13,8 @@ final class Bylines {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "^(?:(?:written|reported|story|words|posted|edited)\\s+by|by|von|par|por|di|door|av|af)\\s*:?\\s+",
+          "^(?:(?:(?:written|reported|story|words|posted|edited)\\s+)?by"
+              + "|von|par|por|di|door|av|af)\\s*:?\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;|•·/]|\\s(?:and|und|et|y|e|og|och|en|&|with)\\s)\\s*");

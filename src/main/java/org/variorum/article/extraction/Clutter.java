@@ -18,8 +18,8 @@ final class Clutter {
   private static final Set<String> NEVER_TEXT =
       Set.of(
           ("script style noscript template svg math iframe object embed button input select"
-               + " textarea audio video canvas map dialog figure figcaption picture img nav menu"
-               + " applet amp-ad rt rp")
+                  + " textarea audio video canvas map dialog figure figcaption picture img nav menu"
+                  + " applet amp-ad rt rp")
               .split(" "));
   private static final Set<String> SELDOM_TEXT =
       Set.of("aside", "form", "footer", "header", "fieldset", "details");

@@ -15,7 +15,7 @@ final class ClutterNames {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "contentinfo", "dialog", "search");
   private static final Set<String> WORDS = Phrases.words("clutter-words.txt");
-  private static final Pattern PHRASES = Phrases.anyOf("clutter-phrases.txt");
+  private static final Pattern PHRASES = Phrases.anyOf("clutter-phrases.txt", 0);
   private static final Pattern NOTICE =
       Pattern.compile(
           "cookie|consent|gdpr|onetrust|privacy-?(?:banner|notice|dialog)|(?:^|[\\s_-])"

@@ -7,10 +7,11 @@ final class IdleLines {
 
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_HEADING = 80;
+  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern ORNAMENT = Pattern.compile("^[\\W_&&[^©(]]{0,4}");
   private static final Pattern ANNOUNCEMENT_END = Pattern.compile("\\s*[:»›>]$");
-  private static final Pattern IDLE = Phrases.anyOf("idle-lines.txt");
-  private static final Pattern ANNOUNCING = Phrases.anyOf("announcing-headings.txt");
+  private static final Pattern IDLE = Phrases.anyOf("idle-lines.txt", ANY_CASE);
+  private static final Pattern ANNOUNCING = Phrases.anyOf("announcing-headings.txt", ANY_CASE);
 
   private IdleLines() {}
 

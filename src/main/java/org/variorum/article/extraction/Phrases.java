@@ -23,11 +23,10 @@ final class Phrases {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** A pattern that finds any of a list's expressions. */
-  static Pattern anyOf(String list) {
+  /** A pattern that finds any of a list's expressions, with {@link Pattern}'s flags. */
+  static Pattern anyOf(String list, int flags) {
     return Pattern.compile(
-        lines(list).stream().collect(Collectors.joining("|", "(?:", ")")),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        lines(list).stream().collect(Collectors.joining("|", "(?:", ")")), flags);
   }
 
   private static List<String> lines(String list) {
