@@ -17,18 +17,34 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedPostgresTest {
 
+  private static final List<String> FAST = List.of("-c fsync=off");
+
+  @TempDir static Path seed;
   @TempDir Path home;
 
   private final List<EmbeddedPostgres> opened = new ArrayList<>();
 
+  /** Making a database takes seconds, so most tests begin with a copy of one. */
+  @BeforeAll
+  static void makeADatabaseToCopy() throws IOException {
+    sharePrograms(seed);
+    EmbeddedPostgres.open(seed, FAST).close();
+  }
+
   @BeforeEach
-  void shareThePrograms() throws IOException {
+  void sharePrograms() throws IOException {
+    sharePrograms(home);
+  }
+
+  private static void sharePrograms(Path home) throws IOException {
     Path programs = Binaries.forThisMachine().unpackedIn(Home.at(Path.of("target", "test-home")));
     Files.createSymbolicLink(home.resolve(programs.getFileName()), programs);
   }
@@ -56,7 +72,8 @@ class EmbeddedPostgresTest {
   }
 
   @Test
-  void refusesAWrongPassword() {
+  void refusesAWrongPassword() throws Exception {
+    copyTheDatabase();
     EmbeddedPostgres postgres = open();
 
     assertThatThrownBy(
@@ -67,6 +84,7 @@ class EmbeddedPostgresTest {
 
   @Test
   void secondOneJoinsAndTheLastOneOutStops() throws Exception {
+    copyTheDatabase();
     EmbeddedPostgres first = open();
     EmbeddedPostgres second = open();
 
@@ -95,6 +113,7 @@ class EmbeddedPostgresTest {
 
   @Test
   void joinsTheServerThatAKilledProcessLeft() throws Exception {
+    copyTheDatabase();
     Process killed =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -124,6 +143,7 @@ class EmbeddedPostgresTest {
 
   @Test
   void keepsWhatWasCommittedWhenPostgresIsKilled() throws Exception {
+    copyTheDatabase();
     EmbeddedPostgres first = open();
     run(first, "create table kept (word text)");
     run(first, "insert into kept values ('here')");
@@ -139,7 +159,7 @@ class EmbeddedPostgresTest {
 
   @Test
   void startsAlthoughAnotherProgramHasTheNumberOfAServerThatIsGone() throws Exception {
-    open().close();
+    copyTheDatabase();
     Files.writeString(
         data().resolve("postmaster.pid"),
         "%d\n%s\n1700000000\n5432\n\n127.0.0.1\n\nready\n"
@@ -191,7 +211,7 @@ class EmbeddedPostgresTest {
 
   @Test
   void saysWhyPostgresDidNotStart() throws Exception {
-    open().close();
+    copyTheDatabase();
     Files.writeString(data().resolve("postgresql.conf"), "no_such_setting = 1\n");
 
     assertThatThrownBy(this::open)
@@ -201,9 +221,15 @@ class EmbeddedPostgresTest {
   }
 
   private EmbeddedPostgres open() {
-    EmbeddedPostgres postgres = EmbeddedPostgres.open(home);
+    EmbeddedPostgres postgres = EmbeddedPostgres.open(home, FAST);
     opened.add(postgres);
     return postgres;
+  }
+
+  private void copyTheDatabase() throws IOException {
+    Files.copy(seed.resolve("password"), home.resolve("password"));
+    FileSystemUtils.copyRecursively(seed.resolve("data"), home.resolve("data"));
+    Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwx------"));
   }
 
   private Path data() throws IOException {
