@@ -36,8 +36,7 @@ class StartFailuresTest {
                     new IllegalStateException(new SQLException("Connection refused.", "08001"))));
 
     assertThat(analysis.getDescription())
-        .isEqualTo(
-            "The database postgresql://db.example/news can't be used: Connection refused.");
+        .isEqualTo("The database postgresql://db.example/news can't be used: Connection refused.");
   }
 
   @Test

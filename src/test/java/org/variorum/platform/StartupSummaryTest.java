@@ -33,7 +33,8 @@ class StartupSummaryTest {
   }
 
   private StartupSummary summary() {
-    return new StartupSummary(environment, new NewsDatabase(), notes.getBeanProvider(StartupNote.class));
+    return new StartupSummary(
+        environment, new NewsDatabase(), notes.getBeanProvider(StartupNote.class));
   }
 
   private record NewsDatabase() implements JdbcConnectionDetails {

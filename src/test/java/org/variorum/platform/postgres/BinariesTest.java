@@ -22,6 +22,7 @@ class BinariesTest {
   void saysThatAMachineHasNone() {
     assertThatThrownBy(() -> Binaries.forMachine("Windows 11", "amd64"))
         .isInstanceOf(DatabaseUnavailable.class)
-        .hasMessageContaining("No embedded PostgreSQL is packed for this machine (Windows 11, amd64).");
+        .hasMessageContaining(
+            "No embedded PostgreSQL is packed for this machine (Windows 11, amd64).");
   }
 }

@@ -66,8 +66,7 @@ class EmbeddedPostgresTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
         .isEqualTo("rwx------");
     assertThat(
-            PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(home.resolve("password"))))
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("password"))))
         .isEqualTo("rw-------");
   }
 

@@ -89,9 +89,7 @@ class WebSecurityTest {
             """
             {"title": "Unauthorized", "status": 401, "instance": "/api/v1/nothing"}
             """);
-    assertThat(answer)
-        .headers()
-        .hasValue("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    assertThat(answer).headers().hasValue("WWW-Authenticate", "Bearer error=\"invalid_token\"");
   }
 
   @Test
