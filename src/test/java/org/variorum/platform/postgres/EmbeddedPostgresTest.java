@@ -37,6 +37,7 @@ class EmbeddedPostgresTest {
   static void makeADatabaseToCopy() throws IOException {
     sharePrograms(seed);
     EmbeddedPostgres.open(seed, FAST).close();
+    Files.delete(programs(seed));
   }
 
   @BeforeEach
@@ -46,12 +47,17 @@ class EmbeddedPostgresTest {
 
   private static void sharePrograms(Path home) throws IOException {
     Path programs = Binaries.forThisMachine().unpackedIn(Home.at(Path.of("target", "test-home")));
-    Files.createSymbolicLink(home.resolve(programs.getFileName()), programs);
+    Files.createSymbolicLink(programs(home), programs);
+  }
+
+  private static Path programs(Path home) {
+    return home.resolve("postgres-" + Binaries.VERSION);
   }
 
   @AfterEach
-  void stopWhatRuns() {
+  void stopWhatRuns() throws IOException {
     opened.forEach(EmbeddedPostgres::close);
+    Files.delete(programs(home));
   }
 
   @Test
