@@ -65,7 +65,9 @@ public class Origins {
     return new Independence(families.count(), families.origins(), documents(said));
   }
 
-  /** Credit is given in the opening where the whole report is another's; later it is for a detail. */
+  /**
+   * Credit is given in the opening where the whole report is another's; later it is for a detail.
+   */
   private static boolean isRelay(Credit credit, Map<Long, KeptStatement> statements) {
     KeptStatement evidence =
         credit.statementId() == null ? null : statements.get(credit.statementId());
@@ -90,8 +92,7 @@ public class Origins {
   private Map<Long, String> outletNames(Collection<Long> articleIds) {
     Map<Long, String> names = new LinkedHashMap<>();
     for (Article article : articles.byIds(articleIds)) {
-      names.put(
-          article.id(), outlets.byId(article.outletId()).map(Outlet::name).orElseThrow());
+      names.put(article.id(), outlets.byId(article.outletId()).map(Outlet::name).orElseThrow());
     }
     return names;
   }
