@@ -25,7 +25,7 @@ final class Corrections {
       Token token = tokens.get(i);
       Token after = tokens.get(i + 1);
       String verb = token.noun() ? Lemmas.verb(token.lower()) : "";
-      if (SPEAKING.contains(verb) && !token.capitalised() && before.noun() && (after.is("that") || closesSpeech(tokens, i))) {
+      if (SPEAKING.contains(verb) && !token.capitalised() && before.noun() && (after.is("that") || token.is("calls") && after.is("on") || closesSpeech(tokens, i))) {
         tokens.set(i, new Token(token.text(), token.lower(), token.span(), "VERB", verb));
       } else if (token.tag().equals("ADJ") && before.tag().equals("DET") && (after.verb() && !after.lower().endsWith("ing") || after.aux())) {
         tokens.set(i, new Token(token.text(), token.lower(), token.span(), "NOUN", Lemmas.noun(token.lower())));

@@ -120,6 +120,9 @@ final class Quantities {
         boolean participle = sentence.at(j).lower().matches(".*(?:ed|en|t|n|d|ade|nt)");
         if (participle) {
           String thing = subject(j);
+          if (thing.isEmpty()) {
+            return i;
+          }
           add(i, i + 1, thing, Counted.common(sentence.at(j).lemma()), QuantityKind.YEAR, Value.exact(value), null);
           return i + 1;
         }
@@ -457,7 +460,7 @@ final class Quantities {
     }
     boolean bare = number.digits() && sentence.at(i).text().matches("\\d{1,4}") && number.end() == i + 1;
     boolean yearLike = bare && sentence.at(i).text().matches("(?:19|20)\\d\\d") && !next.noun();
-    boolean named = bare && before.tag().equals("PROPN") && before.capitalised() && !next.is("%") && !next.is("percent");
+    boolean named = bare && before.tag().equals("PROPN") && before.capitalised() && !before.is("between") && !next.is("%") && !next.is("percent");
     boolean afterPlace = sentence.at(i - 2).tag().equals("ADP") && next.noun();
     return yearLike || named && !afterPlace && !(next.noun() && !next.capitalised() && Bounds.before(sentence, i).bound() != Bound.NONE)
         || bare && before.text().matches("[$#@&/]") && MONEY.get(before.lower()) == null;
