@@ -19,11 +19,44 @@ final class Quantities {
   private static final Map<String, String> MONEY = Lexicon.pairs("money.txt");
   private static final Set<String> LABELS = Lexicon.words("labels.txt");
   private static final Set<String> DURATIONS =
-      Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
+      Set.of(
+          "second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
   private static final Set<String> ORDINALS =
-      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
   private static final Map<String, Integer> PARTS =
-      Map.of("half", 2, "halves", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+      Map.of(
+          "half",
+          2,
+          "halves",
+          2,
+          "third",
+          3,
+          "thirds",
+          3,
+          "quarter",
+          4,
+          "quarters",
+          4,
+          "fifth",
+          5,
+          "fifths",
+          5,
+          "tenth",
+          10,
+          "tenths",
+          10);
 
   private final Tagged sentence;
   private final Set<Integer> closed = new HashSet<>();
@@ -34,7 +67,9 @@ final class Quantities {
     this.sentence = sentence;
     this.carried = carried;
     for (Span date : dates) {
-      for (int i = sentence.indexAt(date.start()); i < sentence.size() && sentence.at(i).start() < date.end(); i++) {
+      for (int i = sentence.indexAt(date.start());
+          i < sentence.size() && sentence.at(i).start() < date.end();
+          i++) {
         closed.add(i);
       }
     }
@@ -76,7 +111,10 @@ final class Quantities {
     }
   }
 
-  /** Reads what begins at token {@code i} and returns the token after it, {@code i} where nothing does. */
+  /**
+   * Reads what begins at token {@code i} and returns the token after it, {@code i} where nothing
+   * does.
+   */
   private int readAt(int i) {
     int year = year(i);
     if (year > i) {
@@ -104,7 +142,9 @@ final class Quantities {
     }
     BigDecimal value = new BigDecimal(token.text());
     Token next = sentence.at(i + 1);
-    if (next.noun() && !next.capitalised() && Set.of("a", "the", "this", "its", "and").contains(sentence.at(i - 1).lower())) {
+    if (next.noun()
+        && !next.capitalised()
+        && Set.of("a", "the", "this", "its", "and").contains(sentence.at(i - 1).lower())) {
       int head = i + 1;
       while (sentence.at(head + 1).noun()) {
         head++;
@@ -123,7 +163,14 @@ final class Quantities {
           if (thing.isEmpty()) {
             return i;
           }
-          add(i, i + 1, thing, Counted.common(sentence.at(j).lemma()), QuantityKind.YEAR, Value.exact(value), null);
+          add(
+              i,
+              i + 1,
+              thing,
+              Counted.common(sentence.at(j).lemma()),
+              QuantityKind.YEAR,
+              Value.exact(value),
+              null);
           return i + 1;
         }
       }
@@ -163,7 +210,14 @@ final class Quantities {
       return i;
     }
     Value value = new Value(BigDecimal.valueOf(range[0]), BigDecimal.valueOf(range[1]), true);
-    add(before.edge(), end, counted.thing(), deed(counted, before.edge()), QuantityKind.COUNT, value, null);
+    add(
+        before.edge(),
+        end,
+        counted.thing(),
+        deed(counted, before.edge()),
+        QuantityKind.COUNT,
+        value,
+        null);
     return end;
   }
 
@@ -179,10 +233,29 @@ final class Quantities {
     if (token.text().matches("\\d{1,4}(?:st|nd|rd|th)")) {
       value = Integer.parseInt(token.lower().replaceAll("\\D", ""));
     } else if (ORDINALS.contains(token.lower())) {
-      value = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth").indexOf(token.lower()) + 1;
+      value =
+          List.of(
+                      "first",
+                      "second",
+                      "third",
+                      "fourth",
+                      "fifth",
+                      "sixth",
+                      "seventh",
+                      "eighth",
+                      "ninth",
+                      "tenth",
+                      "eleventh",
+                      "twelfth")
+                  .indexOf(token.lower())
+              + 1;
     }
-    boolean determined = Set.of("the", "a", "his", "her", "its", "their").contains(sentence.at(i - 1).lower());
-    if (value < 0 || !determined || token.capitalised() || Set.of("of", "lady").contains(sentence.at(i + 1).lower())
+    boolean determined =
+        Set.of("the", "a", "his", "her", "its", "their").contains(sentence.at(i - 1).lower());
+    if (value < 0
+        || !determined
+        || token.capitalised()
+        || Set.of("of", "lady").contains(sentence.at(i + 1).lower())
         || sentence.reads(i - 1, "a", "third", "of")) {
       return i;
     }
@@ -205,11 +278,15 @@ final class Quantities {
     if (hyphen > 0 && PARTS.containsKey(word.substring(hyphen + 1))) {
       part = PARTS.get(word.substring(hyphen + 1));
       numerator = small(word.substring(0, hyphen));
-    } else if (word.equals("half") && !sentence.at(i + 1).is("dozen") && !sentence.reads(i + 1, "a", "dozen") && !sentence.reads(i + 1, "a", "million")) {
+    } else if (word.equals("half")
+        && !sentence.at(i + 1).is("dozen")
+        && !sentence.reads(i + 1, "a", "dozen")
+        && !sentence.reads(i + 1, "a", "million")) {
       part = 2;
     } else if (PARTS.containsKey(sentence.at(i + 1).lower()) && !sentence.at(i + 1).is("second")) {
       boolean article = (word.equals("a") || word.equals("one")) && sentence.at(i + 2).is("of");
-      boolean many = Set.of("two", "three", "four").contains(word) && sentence.at(i + 1).lower().endsWith("s");
+      boolean many =
+          Set.of("two", "three", "four").contains(word) && sentence.at(i + 1).lower().endsWith("s");
       if (article || many) {
         part = PARTS.get(sentence.at(i + 1).lower());
         numerator = small(word);
@@ -222,7 +299,9 @@ final class Quantities {
       return i;
     }
     Bounds.Found before = Bounds.before(sentence, i);
-    Value value = Value.exact(numerator.divide(BigDecimal.valueOf(part), MathContext.DECIMAL32)).bounded(before.bound());
+    Value value =
+        Value.exact(numerator.divide(BigDecimal.valueOf(part), MathContext.DECIMAL32))
+            .bounded(before.bound());
     Counted counted = Counted.of(sentence, before.edge(), end, closed);
     add(before.edge(), end, counted.thing(), counted.deed(), QuantityKind.FRACTION, value, null);
     return end;
@@ -230,23 +309,39 @@ final class Quantities {
 
   /** "one in five", "three out of four". */
   private int outOf(int i) {
-    Number first = sentence.at(i).is("one") || !sentence.at(i).digits() ? NumberWords.at(sentence, i) : null;
+    Number first =
+        sentence.at(i).is("one") || !sentence.at(i).digits() ? NumberWords.at(sentence, i) : null;
     if (first == null) {
       return i;
     }
-    int next = sentence.reads(first.end(), "out", "of", "every") ? first.end() + 3
-        : sentence.reads(first.end(), "out", "of") ? first.end() + 2
-        : sentence.reads(first.end(), "in", "every") ? first.end() + 2
-        : sentence.at(first.end()).is("in") ? first.end() + 1 : -1;
+    int next =
+        sentence.reads(first.end(), "out", "of", "every")
+            ? first.end() + 3
+            : sentence.reads(first.end(), "out", "of")
+                ? first.end() + 2
+                : sentence.reads(first.end(), "in", "every")
+                    ? first.end() + 2
+                    : sentence.at(first.end()).is("in") ? first.end() + 1 : -1;
     Number second = next < 0 || closed.contains(next) ? null : NumberWords.at(sentence, next);
-    if (second == null || second.value().signum() == 0 || first.value().compareTo(second.value()) >= 0
+    if (second == null
+        || second.value().signum() == 0
+        || first.value().compareTo(second.value()) >= 0
         || second.value().compareTo(BigDecimal.valueOf(1000)) > 0) {
       return i;
     }
     Bounds.Found before = Bounds.before(sentence, i);
-    Value value = Value.exact(first.value().divide(second.value(), MathContext.DECIMAL32)).bounded(before.bound());
+    Value value =
+        Value.exact(first.value().divide(second.value(), MathContext.DECIMAL32))
+            .bounded(before.bound());
     Counted counted = Counted.of(sentence, before.edge(), second.end(), closed);
-    add(before.edge(), second.end(), counted.thing(), counted.deed(), QuantityKind.FRACTION, value, null);
+    add(
+        before.edge(),
+        second.end(),
+        counted.thing(),
+        counted.deed(),
+        QuantityKind.FRACTION,
+        value,
+        null);
     return second.end();
   }
 
@@ -285,7 +380,10 @@ final class Quantities {
         low = sameScale(i, first, second);
         value = new Value(low, second.value(), false);
         end = second.end();
-        start = sentence.at(i - 1).is("between") || sentence.reads(i - 2, "ranging", "from") ? i - 1 : i;
+        start =
+            sentence.at(i - 1).is("between") || sentence.reads(i - 2, "ranging", "from")
+                ? i - 1
+                : i;
       }
     }
     String currency = MONEY.get(sentence.at(start - 1).lower());
@@ -309,19 +407,22 @@ final class Quantities {
   private BigDecimal sameScale(int i, Number first, Number second) {
     String scale = sentence.at(second.end() - 1).lower();
     boolean bare = first.end() == i + 1 && second.end() > first.end() + 2;
-    return bare ? switch (scale) {
-      case "million" -> first.value().multiply(BigDecimal.valueOf(1_000_000));
-      case "billion" -> first.value().multiply(BigDecimal.valueOf(1_000_000_000));
-      case "thousand" -> first.value().multiply(BigDecimal.valueOf(1_000));
-      case "hundred" -> first.value().multiply(BigDecimal.valueOf(100));
-      default -> first.value();
-    } : first.value();
+    return bare
+        ? switch (scale) {
+          case "million" -> first.value().multiply(BigDecimal.valueOf(1_000_000));
+          case "billion" -> first.value().multiply(BigDecimal.valueOf(1_000_000_000));
+          case "thousand" -> first.value().multiply(BigDecimal.valueOf(1_000));
+          case "hundred" -> first.value().multiply(BigDecimal.valueOf(100));
+          default -> first.value();
+        }
+        : first.value();
   }
 
   private @Nullable Number secondOfRange(int i, int end) {
     String link = sentence.at(end).lower();
     boolean between = sentence.at(i - 1).is("between") && link.equals("and");
-    boolean to = link.equals("to") && (!sentence.at(i - 1).is("from") || sentence.reads(i - 2, "ranging"));
+    boolean to =
+        link.equals("to") && (!sentence.at(i - 1).is("from") || sentence.reads(i - 2, "ranging"));
     boolean dash = Set.of("-", "–", "‑", "‐").contains(link);
     boolean or = link.equals("or");
     if (!between && !to && !dash && !or || closed.contains(end + 1)) {
@@ -335,8 +436,14 @@ final class Quantities {
     Token next = sentence.at(end);
     int of = end;
     if (currency != null) {
-      Counted counted = Counted.of(sentence, start, sentence.at(of).is("in") || sentence.at(of).is("of") ? of + 1 : of, closed);
-      return add(start, end, counted.thing(), deed(counted, start), QuantityKind.MONEY, value, currency);
+      Counted counted =
+          Counted.of(
+              sentence,
+              start,
+              sentence.at(of).is("in") || sentence.at(of).is("of") ? of + 1 : of,
+              closed);
+      return add(
+          start, end, counted.thing(), deed(counted, start), QuantityKind.MONEY, value, currency);
     }
     if (next.is("%") || next.is("percent") || next.is("per") && sentence.at(end + 1).is("cent")) {
       return percent(start, next.is("per") ? end + 2 : end + 1, value);
@@ -349,8 +456,10 @@ final class Quantities {
       coin = MONEY.get(next.lower() + "_" + sentence.at(end + 1).lemma());
     }
     if (coin != null) {
-      Counted counted = Counted.of(sentence, start, sentence.at(end + 1).is("in") ? end + 2 : end + 1, closed);
-      return add(start, end + 1, counted.thing(), deed(counted, start), QuantityKind.MONEY, value, coin);
+      Counted counted =
+          Counted.of(sentence, start, sentence.at(end + 1).is("in") ? end + 2 : end + 1, closed);
+      return add(
+          start, end + 1, counted.thing(), deed(counted, start), QuantityKind.MONEY, value, coin);
     }
     if (aged(start, end)) {
       int stop = sentence.at(end).lemma().equals("year") ? end + 2 : end;
@@ -362,8 +471,12 @@ final class Quantities {
     String unit = UNITS.get(next.lemma());
     if (unit != null) {
       int after = sentence.at(end + 1).is("of") ? end + 2 : end + 1;
-      Counted counted = sentence.at(end + 1).is("of") ? Counted.of(sentence, start, after, closed) : new Counted(unit, end + 1, null);
-      return add(start, end + 1, counted.thing(), counted.deed(), QuantityKind.MEASURE, value, unit);
+      Counted counted =
+          sentence.at(end + 1).is("of")
+              ? Counted.of(sentence, start, after, closed)
+              : new Counted(unit, end + 1, null);
+      return add(
+          start, end + 1, counted.thing(), counted.deed(), QuantityKind.MEASURE, value, unit);
     }
     return count(start, end, value, first);
   }
@@ -374,7 +487,10 @@ final class Quantities {
     if (thing.isEmpty() && (sentence.at(end).aux() || sentence.at(end).verb()) && start < 3) {
       thing = carried;
     }
-    if (thing.isEmpty() && !first.digits() && start == end - 1 && sentence.at(end).tag().equals("PUNCT")) {
+    if (thing.isEmpty()
+        && !first.digits()
+        && start == end - 1
+        && sentence.at(end).tag().equals("PUNCT")) {
       return end;
     }
     add(start, end, thing, deed(counted, start), QuantityKind.COUNT, value, null);
@@ -395,7 +511,8 @@ final class Quantities {
     if (after.is("ago") || after.is("earlier") || after.is("later") && value.min() == null) {
       return end + 1;
     }
-    Counted counted = after.is("of") ? Counted.of(sentence, start, end + 2, closed) : new Counted("", end, null);
+    Counted counted =
+        after.is("of") ? Counted.of(sentence, start, end + 2, closed) : new Counted("", end, null);
     String thing = counted.thing().isEmpty() ? unit.lemma() : counted.thing();
     return add(start, end + 1, thing, null, QuantityKind.DURATION, value, unit.lemma());
   }
@@ -408,7 +525,10 @@ final class Quantities {
     for (int i = verb; i < verb + 8 && i < sentence.size(); i++) {
       if (sentence.at(i).lemma().equals("be") && !sentence.at(i).is("being")) {
         Counted predicate = Counted.of(sentence, sentence.size() + 1, i + 1, closed);
-        boolean noun = !predicate.thing().isEmpty() && !sentence.at(i + 1).verb() && sentence.at(predicate.end() - 1).noun();
+        boolean noun =
+            !predicate.thing().isEmpty()
+                && !sentence.at(i + 1).verb()
+                && sentence.at(predicate.end() - 1).noun();
         thing = noun ? predicate.thing() : thing;
         break;
       }
@@ -420,14 +540,19 @@ final class Quantities {
   }
 
   private boolean aged(int start, int end) {
-    if (sentence.at(start - 1).is("aged") || sentence.reads(start - 2, "age", "of") || sentence.at(start - 1).is("age")) {
+    if (sentence.at(start - 1).is("aged")
+        || sentence.reads(start - 2, "age", "of")
+        || sentence.at(start - 1).is("age")) {
       return true;
     }
     if (sentence.at(end).lemma().equals("year") && sentence.at(end + 1).is("old")) {
       return true;
     }
-    return sentence.at(start - 1).is(",") && sentence.at(end).is(",") && sentence.at(start - 2).tag().equals("PROPN")
-        && start == end - 1 && sentence.at(start).text().matches("\\d{1,2}");
+    return sentence.at(start - 1).is(",")
+        && sentence.at(end).is(",")
+        && sentence.at(start - 2).tag().equals("PROPN")
+        && start == end - 1
+        && sentence.at(start).text().matches("\\d{1,2}");
   }
 
   /** "12-year-old", "three-week". */
@@ -443,26 +568,52 @@ final class Quantities {
     if (parts.length == 3 && parts[2].startsWith("old")) {
       Counted counted = Counted.of(sentence, sentence.size() + 1, i + 1, closed);
       String thing = counted.thing().isEmpty() ? "person" : counted.thing();
-      return add(i, i + 1, thing, null, QuantityKind.AGE, Value.exact(value), Lemmas.noun(parts[1]));
+      return add(
+          i, i + 1, thing, null, QuantityKind.AGE, Value.exact(value), Lemmas.noun(parts[1]));
     }
     Counted counted = Counted.of(sentence, sentence.size() + 1, i + 1, closed);
-    return add(i, i + 1, counted.thing(), null, QuantityKind.DURATION, Value.exact(value), Lemmas.noun(parts[1]));
+    return add(
+        i,
+        i + 1,
+        counted.thing(),
+        null,
+        QuantityKind.DURATION,
+        Value.exact(value),
+        Lemmas.noun(parts[1]));
   }
 
   private boolean nameOrTime(int i, Number number) {
     Token before = sentence.at(i - 1);
     Token next = sentence.at(number.end());
-    if (number.digits() && (next.is("a.m.") || next.is("p.m.") || next.is("am") || next.is("pm") || next.is("gmt") || next.is("o'clock"))) {
+    if (number.digits()
+        && (next.is("a.m.")
+            || next.is("p.m.")
+            || next.is("am")
+            || next.is("pm")
+            || next.is("gmt")
+            || next.is("o'clock"))) {
       return true;
     }
     if (LABELS.contains(before.lower()) && (number.digits() || before.capitalised())) {
       return true;
     }
-    boolean bare = number.digits() && sentence.at(i).text().matches("\\d{1,4}") && number.end() == i + 1;
+    boolean bare =
+        number.digits() && sentence.at(i).text().matches("\\d{1,4}") && number.end() == i + 1;
     boolean yearLike = bare && sentence.at(i).text().matches("(?:19|20)\\d\\d") && !next.noun();
-    boolean named = bare && before.tag().equals("PROPN") && before.capitalised() && !before.is("between") && !next.is("%") && !next.is("percent");
+    boolean named =
+        bare
+            && before.tag().equals("PROPN")
+            && before.capitalised()
+            && !before.is("between")
+            && !next.is("%")
+            && !next.is("percent");
     boolean afterPlace = sentence.at(i - 2).tag().equals("ADP") && next.noun();
-    return yearLike || named && !afterPlace && !(next.noun() && !next.capitalised() && Bounds.before(sentence, i).bound() != Bound.NONE)
+    return yearLike
+        || named
+            && !afterPlace
+            && !(next.noun()
+                && !next.capitalised()
+                && Bounds.before(sentence, i).bound() != Bound.NONE)
         || bare && before.text().matches("[$#@&/]") && MONEY.get(before.lower()) == null;
   }
 
@@ -473,16 +624,39 @@ final class Quantities {
     }
     boolean bounded = Bounds.before(sentence, i).bound() != Bound.NONE;
     Token next = sentence.at(i + 1);
-    if (Set.of("no", "this", "that", "the", "any", "every", "each", "which", "another", "for").contains(sentence.at(i - 1).lower())) {
+    if (Set.of("no", "this", "that", "the", "any", "every", "each", "which", "another", "for")
+        .contains(sentence.at(i - 1).lower())) {
       return true;
     }
     boolean counts = next.noun() || next.tag().equals("ADJ") && sentence.at(i + 2).noun();
-    return !(counts || bounded && next.is("of")) || next.is("day") || next.is("another") || next.is("thing") || next.is("side");
+    return !(counts || bounded && next.is("of"))
+        || next.is("day")
+        || next.is("another")
+        || next.is("thing")
+        || next.is("side");
   }
 
-  private int add(int from, int to, String thing, @Nullable String deed, QuantityKind kind, Value value, @Nullable String unit) {
+  private int add(
+      int from,
+      int to,
+      String thing,
+      @Nullable String deed,
+      QuantityKind kind,
+      Value value,
+      @Nullable String unit) {
     Span span = sentence.span(from, Math.min(to, sentence.size()));
-    found.add(new Quantity(span, span.of(sentence.article()), thing, deed, kind, value.min(), value.max(), value.approximate(), false, unit));
+    found.add(
+        new Quantity(
+            span,
+            span.of(sentence.article()),
+            thing,
+            deed,
+            kind,
+            value.min(),
+            value.max(),
+            value.approximate(),
+            false,
+            unit));
     return to;
   }
 }

@@ -14,10 +14,13 @@ class AnalyseCommandTest {
 
   @Test
   void countsOffsetsInCodePoints() throws IOException {
-    String line = "{\"id\": \"a\", \"text\": \"😀 Maria Okoro said that the bridge was closed.\"}\n\n";
+    String line =
+        "{\"id\": \"a\", \"text\": \"😀 Maria Okoro said that the bridge was closed.\"}\n\n";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnalyseCommand.run(
-        List.of(), new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), new PrintStream(out, false, StandardCharsets.UTF_8));
+        List.of(),
+        new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, false, StandardCharsets.UTF_8));
     assertThat(out.toString(StandardCharsets.UTF_8).strip())
         .isEqualTo(
             "{\"doc\":\"a\",\"relations\":[{\"source_span\":[{\"start\":2,\"end\":13}],\"cue_span\":[{\"start\":14,\"end\":18}],"

@@ -35,9 +35,12 @@ class AttributionsTest {
         "Maria Okoro said the bridge was closed. | Maria Okoro | PERSON | said",
         "The bridge was closed, Maria Okoro said on Friday. | Maria Okoro | PERSON | said",
         "The bridge was closed, according to Maria Okoro. | Maria Okoro | PERSON | according to",
-        "According to the ministry, the bridge was closed. | the ministry | ORGANISATION | According to",
-        "The bridge was closed, as per the Transport Ministry. | the Transport Ministry | ORGANISATION | as per",
-        "Maria Okoro, a spokeswoman for the port, said that the bridge was closed. | Maria Okoro, a spokeswoman for the port | PERSON | said",
+        "According to the ministry, the bridge was closed. | the ministry | ORGANISATION |"
+            + " According to",
+        "The bridge was closed, as per the Transport Ministry. | the Transport Ministry |"
+            + " ORGANISATION | as per",
+        "Maria Okoro, a spokeswoman for the port, said that the bridge was closed. | Maria Okoro, a"
+            + " spokeswoman for the port | PERSON | said",
         "Maria Okoro told reporters that the bridge was closed. | Maria Okoro | PERSON | told",
         "Maria Okoro argued that the bridge was unsafe. | Maria Okoro | PERSON | argued",
         "Maria Okoro has insisted that the bridge is safe. | Maria Okoro | PERSON | has insisted",
@@ -54,10 +57,13 @@ class AttributionsTest {
         "The e-mail states that the bridge is unsafe. | The e-mail | DOCUMENT | states",
         "“The bridge must close,” the memo states. | the memo | DOCUMENT | states",
         "The memo goes on to state that the bridge must close. | The memo | DOCUMENT | state",
-        "The Health Ministry reported that the clinic was closed. | The Health Ministry | ORGANISATION | reported",
-        "The government denied that the bridge was unsafe. | The government | ORGANISATION | denied",
+        "The Health Ministry reported that the clinic was closed. | The Health Ministry |"
+            + " ORGANISATION | reported",
+        "The government denied that the bridge was unsafe. | The government | ORGANISATION |"
+            + " denied",
         "Reuters reported that the bridge was closed. | Reuters | OUTLET | reported",
-        "The bridge was closed, the Lakeside Herald reported. | the Lakeside Herald | OUTLET | reported",
+        "The bridge was closed, the Lakeside Herald reported. | the Lakeside Herald | OUTLET |"
+            + " reported",
         "Diplomats urged the government to close the bridge. | Diplomats | ANONYMOUS | urged",
         "Maria Okoro warned that the bridge might fall. | Maria Okoro | PERSON | warned",
         "Maria Okoro acknowledged that the bridge was old. | Maria Okoro | PERSON | acknowledged"
@@ -95,13 +101,20 @@ class AttributionsTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "Antony J. Lindqvist said the bridge was closed. He said that it was old. | Antony J. Lindqvist | PERSON",
-        "Antony J. Lindqvist said the bridge was closed. Lindqvist said that it was old. | Antony J. Lindqvist | PERSON",
-        "Antony J. Lindqvist said the bridge was closed. Mr. Lindqvist said that it was old. | Antony J. Lindqvist | PERSON",
-        "Secretary Antony J. Lindqvist said the bridge was closed. The secretary said that it was old. | Antony J. Lindqvist | PERSON",
-        "A leaked memo says that the bridge is closed. The memo argues that it is old. | A leaked memo | DOCUMENT",
-        "A leaked memo says that the bridge is closed. It argues that the piers are old. | A leaked memo | DOCUMENT",
-        "A senior official said the bridge was closed. The official said that it was old. | A senior official | ANONYMOUS"
+        "Antony J. Lindqvist said the bridge was closed. He said that it was old. | Antony J."
+            + " Lindqvist | PERSON",
+        "Antony J. Lindqvist said the bridge was closed. Lindqvist said that it was old. | Antony"
+            + " J. Lindqvist | PERSON",
+        "Antony J. Lindqvist said the bridge was closed. Mr. Lindqvist said that it was old. |"
+            + " Antony J. Lindqvist | PERSON",
+        "Secretary Antony J. Lindqvist said the bridge was closed. The secretary said that it was"
+            + " old. | Antony J. Lindqvist | PERSON",
+        "A leaked memo says that the bridge is closed. The memo argues that it is old. | A leaked"
+            + " memo | DOCUMENT",
+        "A leaked memo says that the bridge is closed. It argues that the piers are old. | A leaked"
+            + " memo | DOCUMENT",
+        "A senior official said the bridge was closed. The official said that it was old. | A"
+            + " senior official | ANONYMOUS"
       })
   void resolvesLaterMentionsToTheFirst(String text, String name, SourceType type) {
     assertThat(attributions(text))
@@ -116,7 +129,9 @@ class AttributionsTest {
 
   @Test
   void carriesAQuotationOnWithoutACueOfItsOwn() {
-    assertThat(attributions("“The bridge is closed,” Maria Okoro said. “Nobody may cross it before spring.”"))
+    assertThat(
+            attributions(
+                "“The bridge is closed,” Maria Okoro said. “Nobody may cross it before spring.”"))
         .extracting(attribution -> attribution.source().text())
         .containsExactly("Maria Okoro", "Maria Okoro");
   }
@@ -135,14 +150,17 @@ class AttributionsTest {
         .satisfies(
             attribution -> {
               assertThat(attribution.source().text()).isEqualTo("Reuters");
-              assertThat(attribution.chain()).extracting(Source::type).containsExactly(SourceType.DOCUMENT);
+              assertThat(attribution.chain())
+                  .extracting(Source::type)
+                  .containsExactly(SourceType.DOCUMENT);
             });
   }
 
   @Test
   void attributesEachStatementOfASentenceToItsOwnSource() {
     String text =
-        "Signed by 80 engineers, the memo calls on the mayor to close the bridge, where more than 20 people have been hurt, as per the Transport Ministry.";
+        "Signed by 80 engineers, the memo calls on the mayor to close the bridge, where more than"
+            + " 20 people have been hurt, as per the Transport Ministry.";
     assertThat(statements(text))
         .extracting(statement -> Objects.requireNonNull(statement.attribution()).source().text())
         .containsExactly("the memo", "the Transport Ministry");
@@ -150,7 +168,10 @@ class AttributionsTest {
 
   @Test
   void tellsDemandsFromFacts() {
-    assertThat(statements("The memo urges the mayor to close the bridge. The bridge is closed. The mayor will reopen it."))
+    assertThat(
+            statements(
+                "The memo urges the mayor to close the bridge. The bridge is closed. The mayor will"
+                    + " reopen it."))
         .extracting(Statement::modality)
         .containsExactly(Modality.DEMANDED, Modality.FACT, Modality.PLANNED);
   }

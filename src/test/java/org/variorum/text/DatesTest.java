@@ -57,7 +57,8 @@ class DatesTest {
         "They met in the 1990s. | the 1990s | 1990-01-01 | 1999-12-31",
         "It has stood since 1971. | 1971 | 1971-01-01 | 1971-12-31"
       })
-  void resolvesAgainstTheDayOfPublication(String text, String printed, LocalDate from, LocalDate to) {
+  void resolvesAgainstTheDayOfPublication(
+      String text, String printed, LocalDate from, LocalDate to) {
     assertThat(dates(text, PUBLISHED))
         .singleElement()
         .satisfies(
@@ -70,13 +71,25 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"They met on Monday.", "They met last week.", "It began on Oct. 7.", "They met in October."})
+  @ValueSource(
+      strings = {
+        "They met on Monday.",
+        "They met last week.",
+        "It began on Oct. 7.",
+        "They met in October."
+      })
   void leavesRelativeDatesUnreadWithoutADayOfPublication(String text) {
     assertThat(dates(text, null)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"They may march.", "It cost 2016 dollars.", "It began on February 30, 2021.", "The march was long."})
+  @ValueSource(
+      strings = {
+        "They may march.",
+        "It cost 2016 dollars.",
+        "It began on February 30, 2021.",
+        "The march was long."
+      })
   void findsNoDateInOtherWords(String text) {
     assertThat(dates(text, PUBLISHED)).isEmpty();
   }

@@ -24,9 +24,15 @@ class QuantitiesTest {
   @ParameterizedTest
   @CsvFileSource(resources = "quantities.psv", delimiter = '|', numLinesToSkip = 1)
   void readsNumbersWithTheirBoundsAndWhatTheyCount(
-      String text, QuantityKind kind, @Nullable BigDecimal min, @Nullable BigDecimal max,
-      @Nullable String counted, @Nullable String deed, @Nullable String unit) {
-    List<Quantity> found = quantities(text).stream().filter(q -> q.kind() == kind && !q.unknown()).toList();
+      String text,
+      QuantityKind kind,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      @Nullable String counted,
+      @Nullable String deed,
+      @Nullable String unit) {
+    List<Quantity> found =
+        quantities(text).stream().filter(q -> q.kind() == kind && !q.unknown()).toList();
     assertThat(found).as(text).isNotEmpty();
     Quantity quantity = found.getFirst();
     assertThat(quantity.min()).as("min").isEqualTo(min);
@@ -87,9 +93,18 @@ class QuantitiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"about 40 nurses left", "some 40 nurses left", "nearly 40 nurses left", "dozens of nurses left", "40 or so nurses left"})
+  @ValueSource(
+      strings = {
+        "about 40 nurses left",
+        "some 40 nurses left",
+        "nearly 40 nurses left",
+        "dozens of nurses left",
+        "40 or so nurses left"
+      })
   void marksRoughNumbersAsApproximate(String text) {
-    assertThat(quantities(text)).singleElement().satisfies(quantity -> assertThat(quantity.approximate()).isTrue());
+    assertThat(quantities(text))
+        .singleElement()
+        .satisfies(quantity -> assertThat(quantity.approximate()).isTrue());
   }
 
   @Test
@@ -101,8 +116,11 @@ class QuantitiesTest {
 
   @Test
   void keepsSlicesOfOneTollApart() {
-    assertThat(quantities("More than 900 Ruritanians have been killed, including over 300 children."))
+    assertThat(
+            quantities("More than 900 Ruritanians have been killed, including over 300 children."))
         .extracting(Quantity::counted, Quantity::deed)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("ruritanian", "kill"), org.assertj.core.groups.Tuple.tuple("child", "kill"));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("ruritanian", "kill"),
+            org.assertj.core.groups.Tuple.tuple("child", "kill"));
   }
 }

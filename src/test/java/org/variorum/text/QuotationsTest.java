@@ -33,24 +33,32 @@ class QuotationsTest {
 
   @Test
   void takesNoApostropheForAMark() {
-    assertThat(quotations("The diplomats' letter didn't reach Maria's office in the '90s.")).isEmpty();
+    assertThat(quotations("The diplomats' letter didn't reach Maria's office in the '90s."))
+        .isEmpty();
   }
 
   @Test
   void letsAQuotationRunOnToTheNextParagraph() {
-    assertThat(quotations("“We waited.\n“Nobody came,” she said.")).containsExactly("We waited.", "Nobody came,");
+    assertThat(quotations("“We waited.\n“Nobody came,” she said."))
+        .containsExactly("We waited.", "Nobody came,");
   }
 
   @Test
   void tellsScareQuotesFromSpeech() {
     List<Quotation> found =
         new TextReader()
-            .read("The army opened a “safe corridor” in the east. “We waited for hours,” Maria Okoro said.", null, "en")
-            .sentences().stream()
-            .flatMap(sentence -> sentence.statements().stream())
-            .flatMap(statement -> statement.quotations().stream())
-            .toList();
-    assertThat(found).extracting(Quotation::text, Quotation::scare)
+                .read(
+                    "The army opened a “safe corridor” in the east. “We waited for hours,” Maria"
+                        + " Okoro said.",
+                    null,
+                    "en")
+                .sentences()
+                .stream()
+                .flatMap(sentence -> sentence.statements().stream())
+                .flatMap(statement -> statement.quotations().stream())
+                .toList();
+    assertThat(found)
+        .extracting(Quotation::text, Quotation::scare)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("safe corridor", true),
             org.assertj.core.groups.Tuple.tuple("We waited for hours,", false));

@@ -30,27 +30,36 @@ class SentencesTest {
   @Test
   void endsAtFullStopsMarksAndLineBreaks() {
     assertThat(sentences("It rained. Was it cold? Yes!\nA headline without a stop\nThe end."))
-        .containsExactly("It rained.", "Was it cold?", "Yes!", "A headline without a stop", "The end.");
+        .containsExactly(
+            "It rained.", "Was it cold?", "Yes!", "A headline without a stop", "The end.");
   }
 
   @Test
   void endsAfterADoubtfulAbbreviationBeforeAnOpeningWord() {
-    assertThat(sentences("He flew to the U.S. The trip was long.")).containsExactly("He flew to the U.S.", "The trip was long.");
+    assertThat(sentences("He flew to the U.S. The trip was long."))
+        .containsExactly("He flew to the U.S.", "The trip was long.");
   }
 
   @Test
   void endsInsideAQuotationOfManySentences() {
-    assertThat(sentences("“We waited. Nobody came,” she said.")).containsExactly("“We waited.", "Nobody came,” she said.");
+    assertThat(sentences("“We waited. Nobody came,” she said."))
+        .containsExactly("“We waited.", "Nobody came,” she said.");
   }
 
   @Test
   void numbersParagraphsByLine() {
-    assertThat(Sentences.in("One. Two.\n\n  \nThree.")).extracting(Sentences.Place::paragraph).containsExactly(0, 0, 1);
+    assertThat(Sentences.in("One. Two.\n\n  \nThree."))
+        .extracting(Sentences.Place::paragraph)
+        .containsExactly(0, 0, 1);
   }
 
   @Test
   void cutsEndlessSentencesWithoutBreakingACharacter() {
     String text = "x" + "😀".repeat(5_000);
-    assertThat(Sentences.in(text)).hasSizeGreaterThan(1).allSatisfy(place -> assertThat(Character.isLowSurrogate(text.charAt(place.span().start()))).isFalse());
+    assertThat(Sentences.in(text))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(
+            place ->
+                assertThat(Character.isLowSurrogate(text.charAt(place.span().start()))).isFalse());
   }
 }

@@ -17,7 +17,8 @@ class TextReaderTest {
   private static final TextReader READER = new TextReader();
   private static final String ARTICLE =
       "Some 40 engineers signed a letter, the union said on Monday.\n"
-          + "“The bridge is unsafe,” Maria Okoro wrote. “It was built in 1971; nobody has repaired it.”";
+          + "“The bridge is unsafe,” Maria Okoro wrote. “It was built in 1971; nobody has repaired"
+          + " it.”";
 
   static List<String> hostileTexts() {
     return List.of(
@@ -46,11 +47,15 @@ class TextReaderTest {
   @ParameterizedTest
   @MethodSource("hostileTexts")
   void readsAnythingInBoundedTime(String text) {
-    Reading reading = assertTimeout(Duration.ofSeconds(60), () -> READER.read(text, LocalDate.of(2024, 2, 5), "en"));
-    assertThat(reading.sentences()).allSatisfy(sentence -> {
-      assertThat(sentence.span().of(text)).isEqualTo(sentence.text());
-      assertThat(sentence.statements()).isNotEmpty();
-    });
+    Reading reading =
+        assertTimeout(
+            Duration.ofSeconds(60), () -> READER.read(text, LocalDate.of(2024, 2, 5), "en"));
+    assertThat(reading.sentences())
+        .allSatisfy(
+            sentence -> {
+              assertThat(sentence.span().of(text)).isEqualTo(sentence.text());
+              assertThat(sentence.statements()).isNotEmpty();
+            });
   }
 
   @Test
@@ -75,7 +80,11 @@ class TextReaderTest {
   @Test
   void givesTheSameAnswerToManyThreads() {
     Reading alone = READER.read(ARTICLE, null, null);
-    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> READER.read(ARTICLE, null, null)).distinct())
+    assertThat(
+            IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> READER.read(ARTICLE, null, null))
+                .distinct())
         .containsExactly(alone);
   }
 
@@ -84,9 +93,11 @@ class TextReaderTest {
       delimiter = '|',
       value = {
         "The mayor said that the bridge was not safe and that it would be closed. | en",
-        "Der Bürgermeister sagte, dass die Brücke nicht sicher ist und auch nicht geöffnet wird. | de",
+        "Der Bürgermeister sagte, dass die Brücke nicht sicher ist und auch nicht geöffnet wird. |"
+            + " de",
         "Le maire a dit que le pont ne sera pas ouvert et que les habitants sont dans la rue. | fr",
-        "El alcalde dijo que el puente no se abre y que los vecinos están en la calle por la noche. | es",
+        "El alcalde dijo que el puente no se abre y que los vecinos están en la calle por la noche."
+            + " | es",
         "Мэр сказал, что мост закрыт. | ru",
         "قال رئيس البلدية إن الجسر مغلق | ar"
       })
@@ -96,26 +107,53 @@ class TextReaderTest {
 
   @Test
   void readsSentencesDigitsAndQuotationsOfOtherLanguages() {
-    Reading reading = READER.read("„Die Brücke ist zu“, sagte sie. Rund 40 Häuser brannten.", null, "de");
+    Reading reading =
+        READER.read("„Die Brücke ist zu“, sagte sie. Rund 40 Häuser brannten.", null, "de");
     assertThat(reading.sentences()).hasSize(2);
-    assertThat(reading.sentences().getFirst().statements().getFirst().quotations()).extracting(Quotation::text).containsExactly("Die Brücke ist zu");
-    assertThat(reading.sentences().getLast().statements().getFirst().quantities()).extracting(Quantity::text).containsExactly("40");
+    assertThat(reading.sentences().getFirst().statements().getFirst().quotations())
+        .extracting(Quotation::text)
+        .containsExactly("Die Brücke ist zu");
+    assertThat(reading.sentences().getLast().statements().getFirst().quantities())
+        .extracting(Quantity::text)
+        .containsExactly("40");
   }
 
   @Test
   void splitsASentenceOnlyWhereItAssertsSomethingNew() {
     List<Statement> statements =
-        READER.read("The mayor closed the bridge on Friday, but the engineers repaired it within a week.", null, "en")
-            .sentences().getFirst().statements();
-    assertThat(statements).extracting(Statement::text)
-        .containsExactly("The mayor closed the bridge on Friday", "the engineers repaired it within a week.");
-    assertThat(READER.read("The mayor closed the bridge, the harbour and the park.", null, "en").sentences().getFirst().statements()).hasSize(1);
+        READER
+            .read(
+                "The mayor closed the bridge on Friday, but the engineers repaired it within a"
+                    + " week.",
+                null,
+                "en")
+            .sentences()
+            .getFirst()
+            .statements();
+    assertThat(statements)
+        .extracting(Statement::text)
+        .containsExactly(
+            "The mayor closed the bridge on Friday", "the engineers repaired it within a week.");
+    assertThat(
+            READER
+                .read("The mayor closed the bridge, the harbour and the park.", null, "en")
+                .sentences()
+                .getFirst()
+                .statements())
+        .hasSize(1);
   }
 
   @Test
   void givesTermsAsLemmasWithoutStopWords() {
-    Statement statement = READER.read("The engineers were repairing two old bridges in Ruritania.", null, "en").sentences().getFirst().statements().getFirst();
-    assertThat(statement.terms()).containsExactly("engineer", "repair", "two", "old", "bridge", "ruritania");
+    Statement statement =
+        READER
+            .read("The engineers were repairing two old bridges in Ruritania.", null, "en")
+            .sentences()
+            .getFirst()
+            .statements()
+            .getFirst();
+    assertThat(statement.terms())
+        .containsExactly("engineer", "repair", "two", "old", "bridge", "ruritania");
     assertThat(statement.names()).containsExactly("Ruritania");
   }
 }
