@@ -1,6 +1,7 @@
 package org.variorum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
@@ -180,9 +181,6 @@ class AttributionsTest {
   void marksHedgesAndNegations() {
     assertThat(statements("The bridge reportedly fell. The bridge did not fall. The bridge fell."))
         .extracting(Statement::hedged, Statement::negated)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(true, false),
-            org.assertj.core.groups.Tuple.tuple(false, true),
-            org.assertj.core.groups.Tuple.tuple(false, false));
+        .containsExactly(tuple(true, false), tuple(false, true), tuple(false, false));
   }
 }

@@ -1,6 +1,7 @@
 package org.variorum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -119,8 +120,6 @@ class QuantitiesTest {
     assertThat(
             quantities("More than 900 Ruritanians have been killed, including over 300 children."))
         .extracting(Quantity::counted, Quantity::deed)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("ruritanian", "kill"),
-            org.assertj.core.groups.Tuple.tuple("child", "kill"));
+        .containsExactly(tuple("ruritanian", "kill"), tuple("child", "kill"));
   }
 }

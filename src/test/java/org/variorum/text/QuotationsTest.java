@@ -1,6 +1,7 @@
 package org.variorum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,6 @@ class QuotationsTest {
                 .toList();
     assertThat(found)
         .extracting(Quotation::text, Quotation::scare)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("safe corridor", true),
-            org.assertj.core.groups.Tuple.tuple("We waited for hours,", false));
+        .containsExactly(tuple("safe corridor", true), tuple("We waited for hours,", false));
   }
 }
