@@ -12,6 +12,11 @@ final class Attributions {
   private static final Set<String> ENDS =
       Set.of(",", ".", "”", "\"", "''", "’", "'", "»", "?", "!", "—", "–", "-");
 
+  /** A quotation of so many characters is no mere term. */
+  private static final int SPEECH = 20;
+
+  private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
+
   private final List<Tagged> sentences;
   private final List<Span> quotations;
   private final Cues cues;
@@ -39,13 +44,10 @@ final class Attributions {
     Tagged s = sentences.get(index);
     int before = found.size();
     for (int i = 0; i < s.size(); i++) {
-      if (s.at(i).verb()) {
-        verb(index, s, i);
-      } else if (s.at(i).is("according") && s.at(i + 1).is("to")
-          || (s.at(i).is("as") || s.at(i).is("per"))
-              && (s.at(i + 1).is("per")
-                  || s.at(i).is("per") && s.at(i + 1).is("the") && !s.at(i - 1).is("as"))) {
+      if (relays(s, i)) {
         accordingTo(index, s, i);
+      } else if (s.at(i).verb()) {
+        verb(index, s, i);
       }
     }
     speaker(index, s, before);
@@ -71,12 +73,15 @@ final class Attributions {
         s.at(verb - 1).is("to")
             && !(s.at(verb - 2).is("on") && s.at(verb - 3).lemma().equals("go"));
     String shape = (gerund ? "ing-" : infinitive ? "inf-" : "") + complement.shape();
-    if (!cues.attributes(lemma, shape)) {
+    if (!cues.attributes(lemma, shape)
+        && !(complement.start() - verb == 2 && speech(s, complement.start()))) {
       return;
     }
     boolean trailing = gerund && s.at(verb - 1).is(",");
     Range subject = trailing ? speakerBefore(index, s, verb) : Subjects.of(s, verb);
-    if (subject == null) {
+    if (subject == null
+        || FIRST_AND_SECOND.contains(s.at(subject.start()).lower())
+            && quotationAt(s.at(verb).start()) != null) {
       return;
     }
     int group = trailing ? verb : Math.max(Subjects.groupStart(s, verb), subject.end());
@@ -86,6 +91,12 @@ final class Attributions {
       content.clear();
     }
     add(index, lemma, shape, subject, s.span(Math.min(group, verb), complement.cueEnd()), content);
+  }
+
+  /** Any verb may speak before a long quotation: "he beamed: …". */
+  private boolean speech(Tagged s, int start) {
+    Span quotation = quotationAt(s.at(start + 1).start());
+    return quotation != null && Complement.quote(s, start) && quotation.length() >= SPEECH;
   }
 
   /**
@@ -321,6 +332,13 @@ final class Attributions {
   }
 
   // ---- according to
+
+  /** "according to", "as per", "per the ministry". */
+  private static boolean relays(Tagged s, int i) {
+    return s.reads(i, "according", "to")
+        || s.reads(i, "as", "per")
+        || s.reads(i, "per", "the") && !s.at(i - 1).is("as");
+  }
 
   private void accordingTo(int index, Tagged s, int i) {
     int start = i + (s.at(i).is("per") ? 1 : 2);

@@ -37,15 +37,19 @@ record Complement(String shape, int cueEnd, int start, int end) {
     if (found != null) {
       return found;
     }
+    Complement late = lateQuote(s, verb, i, limit);
+    if (late != null) {
+      return late;
+    }
     Token token = s.at(i);
     if (token.tag().equals("ADP") || token.is("against") || token.is("out") && s.at(i + 1).word()) {
       int next = i + 1;
       if (s.at(next).tag().equals("ADP") || s.at(next).is("for") || s.at(next).is("that")) {
         next += s.at(next).is("that") ? 0 : 1;
       }
-      Complement late = afterPreposition(s, verb, i, limit);
-      return late != null
-          ? late
+      Complement that = afterPreposition(s, verb, i, limit);
+      return that != null
+          ? that
           : new Complement(token.lower(), next, next, phraseEnd(s, next, limit));
     }
     NounPhrases.Range object = NounPhrases.after(s, direct);
@@ -78,6 +82,20 @@ record Complement(String shape, int cueEnd, int start, int end) {
       return new Complement("np-wh", direct, after, clauseEnd(s, after, limit));
     }
     return new Complement("np", direct, direct, phraseEnd(s, direct, limit));
+  }
+
+  /** "told reporters in Geneva on Monday, “…”": a quotation behind the listener, place and time. */
+  private static @Nullable Complement lateQuote(Tagged s, int verb, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 14); i++) {
+      boolean pause = s.at(i).is(",") || s.at(i).is(":");
+      if (pause && quote(s, i + 1)) {
+        return new Complement("quote", verb + 1, i + 1, clauseEnd(s, i + 1, limit));
+      }
+      if (s.at(i).verb() || s.at(i).aux() || s.at(i).is("that") || s.at(i).is("and")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "said in a statement that": the words between do not matter. */

@@ -30,7 +30,7 @@ final class Corrections {
       if (SPEAKING.contains(verb)
           && !token.capitalised()
           && before.noun()
-          && (after.is("that") || closesSpeech(tokens, i))) {
+          && (after.is("that") || token.is("calls") && after.is("on") || closesSpeech(tokens, i))) {
         tokens.set(i, new Token(token.text(), token.lower(), token.span(), "VERB", verb));
       } else if (token.tag().equals("ADJ")
           && before.tag().equals("DET")

@@ -70,13 +70,15 @@ final class Dates {
               "\\b(?:the )?(?:early |late |mid-)?" + YEAR + "s\\b",
               (m, p) -> years(number(m.group(1)), number(m.group(1)) + 9)),
           form(
-              "\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|late|early|[Tt]he|[Aa]|mid)[ -]"
+              "\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|late|early|[Tt]he|[Aa]|mid)["
+                  + " -]"
                   + YEAR
                   + "(?![\\d,.]?\\d)(?!-\\w|\\s+(?:people|times|men|women))",
               1,
               (m, p) -> years(number(m.group(1)), number(m.group(1)))),
           form(
-              "\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Ll]ate|[Ee]arly|mid)[ -](?:late |early |mid-)?"
+              "\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Ll]ate|[Ee]arly|mid)[ -](?:late"
+                  + " |early |mid-)?"
                   + MONTH
                   + "(?!\\p{L})",
               1,

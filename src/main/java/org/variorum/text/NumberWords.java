@@ -37,7 +37,14 @@ final class NumberWords {
    * @param end the token after it
    * @param digits whether it was printed in digits
    */
-  record Number(BigDecimal value, int end, boolean digits) {}
+  record Number(BigDecimal value, int end, boolean digits) {
+
+    /** Equal numbers become equal records: 1.0 and 1 are both 1. */
+    Number {
+      BigDecimal plain = value.stripTrailingZeros();
+      value = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+  }
 
   /** The number that begins at token {@code at}, or null. */
   static @Nullable Number at(Tagged sentence, int at) {

@@ -71,6 +71,7 @@ record Said(Utterance utterance, Source source) {
             .filter(other -> other != this && covers(other.utterance.cue()))
             .filter(other -> other.overlap(clause) * 2 >= mine)
             .map(Said::source)
+            .filter(relayed -> !relayed.name().equals(source.name()))
             .toList();
     Span cue = utterance.cue();
     return new Attribution(source, cue(), cue, utterance.content(), chain);

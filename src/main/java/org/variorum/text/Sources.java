@@ -16,7 +16,8 @@ final class Sources {
   private static final Set<String> OUTLETS = Lexicon.words("outlets.txt");
   private static final Pattern BRAND =
       Pattern.compile(
-          "(?:The |the )?(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Globe|Telegraph|Inquirer|Examiner|Observer)");
+          "(?:The |the )?(?:\\p{Lu}[\\p{L}.]+"
+              + " ){1,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Globe|Telegraph|Inquirer|Examiner|Observer)");
 
   /** Words before "of" that leave the kind of source to the words behind. */
   private static final Set<String> VESSELS =

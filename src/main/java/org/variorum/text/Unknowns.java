@@ -15,10 +15,11 @@ final class Unknowns {
       Set.of("unclear", "unknown", "uncertain", "undisclosed", "unspecified");
   private static final Pattern SILENT =
       Pattern.compile(
-          "(?:unclear|unknown|uncertain|not (?:immediately )?(?:clear|known)"
-              + "|(?:not|n['’]t|declined to|refused to|without) (?:immediately |yet )?"
-              + "(?:specif(?:y|ying)|sa(?:y|ying)|disclos(?:e|ing)|reveal(?:ing)?|stat(?:e|ing)|mention(?:ing)?|indicat(?:e|ing)|giv(?:e|ing)|know|confirm(?:ing)?))"
-              + "(?: exactly| precisely| just)? (how many|(?:the |a |an )?(?:exact |precise |total )?(?:number|figure) (?:of|for))\\b");
+          "(?:unclear|unknown|uncertain|not (?:immediately )?(?:clear|known)|(?:not|n['’]t|declined"
+              + " to|refused to|without) (?:immediately |yet )?"
+              + "(?:specif(?:y|ying)|sa(?:y|ying)|disclos(?:e|ing)|reveal(?:ing)?|stat(?:e|ing)|mention(?:ing)?|indicat(?:e|ing)|giv(?:e|ing)|know|confirm(?:ing)?))(?:"
+              + " exactly| precisely| just)? (how many|(?:the |a |an )?(?:exact |precise |total"
+              + " )?(?:number|figure) (?:of|for))\\b");
 
   private Unknowns() {}
 
