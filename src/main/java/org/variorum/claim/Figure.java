@@ -1,6 +1,10 @@
 package org.variorum.claim;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.QuantityKind;
 
@@ -29,4 +33,44 @@ public record Figure(
     values = List.copyOf(values);
     pairs = List.copyOf(pairs);
   }
+
+  /** Whether articles part ways over it, or one took over a newer count. */
+  public boolean differs() {
+    return outcome.compareTo(Outcome.DECLARED_UNKNOWN) >= 0;
+  }
+
+  /** How many articles give a value for it. */
+  public int articles() {
+    return (int) values.stream().map(FigureValue::articleId).distinct().count();
+  }
+
+  /** The values that stand against each other where it differs, with who gives them. */
+  public List<Side> sides() {
+    Map<String, Set<Long>> articlesOf = new LinkedHashMap<>();
+    for (ValuePair pair : pairs) {
+      if (pair.outcome() == outcome) {
+        articlesOf.computeIfAbsent(pair.oneText(), none -> new LinkedHashSet<>());
+        articlesOf.computeIfAbsent(pair.twoText(), none -> new LinkedHashSet<>());
+      }
+    }
+    for (FigureValue value : values) {
+      articlesOf.computeIfPresent(
+          value.text(),
+          (text, articles) -> {
+            articles.add(value.articleId());
+            return articles;
+          });
+    }
+    return articlesOf.entrySet().stream()
+        .map(side -> new Side(side.getKey(), List.copyOf(side.getValue())))
+        .toList();
+  }
+
+  /**
+   * One side of a difference.
+   *
+   * @param text the number as printed
+   * @param articles ids of the articles that print it so, by time
+   */
+  public record Side(String text, List<Long> articles) {}
 }

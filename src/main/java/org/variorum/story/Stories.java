@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -46,6 +47,26 @@ public class Stories {
         .param(id)
         .query((rs, n) -> story(rs))
         .optional();
+  }
+
+  /** The stories of these ids, in no order. */
+  public List<Story> byIds(Collection<Long> ids) {
+    return jdbc.sql(STORY + "where s.id = any(?) group by s.id")
+        .param(ids.toArray(Long[]::new))
+        .query((rs, n) -> story(rs))
+        .list();
+  }
+
+  /** How many articles of a topic wait to be read and placed in a story. */
+  public int waiting(long topicId) {
+    return jdbc.sql(
+            """
+            select count(*) from article a where a.topic_id = ?
+              and not exists (select from story_article m where m.article_id = a.id)
+            """)
+        .param(topicId)
+        .query(Integer.class)
+        .single();
   }
 
   /** The story that an article belongs to; empty while it waits to be placed. */

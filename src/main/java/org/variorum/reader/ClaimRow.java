@@ -1,0 +1,64 @@
+package org.variorum.reader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.variorum.claim.Cell;
+import org.variorum.claim.Claim;
+import org.variorum.statement.KeptStatement;
+
+/**
+ * One claim of a story's table.
+ *
+ * @param cells one for each article of the story, in their order
+ * @param elsewhere articles of other stories that report it
+ */
+record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
+
+  static ClaimRow of(
+      Claim claim,
+      List<Long> columns,
+      Publications publications,
+      Map<Long, KeptStatement> statements) {
+    List<CellView> all =
+        claim.cells().stream()
+            .map(cell -> cell(claim, cell, publications, statements))
+            .toList();
+    return new ClaimRow(
+        claim,
+        all.stream().filter(cell -> columns.contains(cell.publication().id())).toList(),
+        all.stream()
+            .filter(cell -> !columns.contains(cell.publication().id()) && cell.reports())
+            .toList());
+  }
+
+  private static CellView cell(
+      Claim claim,
+      Cell cell,
+      Publications publications,
+      Map<Long, KeptStatement> statements) {
+    Publication publication = publications.get(cell.articleId());
+    List<Evidence> evidence =
+        cell.statements().stream()
+            .map(statements::get)
+            .filter(Objects::nonNull)
+            .map(statement -> new Evidence(statement, publication))
+            .toList();
+    return new CellView(claim.id(), cell, publication, evidence);
+  }
+
+  public String text() {
+    return Excerpt.of(claim.text(), Excerpt.LINE);
+  }
+
+  public String slots() {
+    return String.join(", ", claim.slots());
+  }
+
+  /** Whether a number stands in it. */
+  public boolean numeric() {
+    return cells.stream()
+        .flatMap(cell -> cell.evidence().stream())
+        .anyMatch(evidence -> !evidence.statement().statement().quantities().isEmpty());
+  }
+}

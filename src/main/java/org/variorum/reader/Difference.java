@@ -1,0 +1,100 @@
+package org.variorum.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.variorum.claim.Cell;
+import org.variorum.claim.CellKind;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Figure;
+import org.variorum.claim.FigureValue;
+import org.variorum.claim.Outcome;
+
+/**
+ * One point on which the articles of a story part ways.
+ *
+ * @param row the anchor of its row on the story's page
+ * @param label what is counted, or the claim's words
+ * @param kind key of the message that names the kind of difference
+ * @param sides what stands against what; for claims, who departs
+ */
+record Difference(String row, String label, String context, String kind, List<Side> sides) {
+
+  /**
+   * One side.
+   *
+   * @param text the value as printed, or the slot in which a claim is told differently
+   * @param outlets who
+   */
+  record Side(String text, String outlets) {}
+
+  /** The differences of one story: contradictions first, then sources, then what grew. */
+  static List<Difference> among(
+      List<Figure> figures, List<Claim> claims, Publications publications) {
+    List<Difference> differences = new ArrayList<>();
+    figures.stream()
+        .filter(figure -> figure.outcome() == Outcome.DIFFERS)
+        .forEach(figure -> differences.add(of(figure, publications)));
+    Set<Long> counted = statements(figures);
+    claims.stream()
+        .filter(claim -> claim.differs() && !isToldBy(counted, claim))
+        .forEach(claim -> differences.add(of(claim, publications)));
+    figures.stream()
+        .filter(figure -> figure.differs() && figure.outcome() != Outcome.DIFFERS)
+        .forEach(figure -> differences.add(of(figure, publications)));
+    return differences;
+  }
+
+  public boolean aboutNumbers() {
+    return row.startsWith("f");
+  }
+
+  private static Difference of(Figure figure, Publications publications) {
+    return new Difference(
+        "f" + figure.id(),
+        figure.counted(),
+        Excerpt.of(figure.referent(), Excerpt.LINE),
+        "outcome." + figure.outcome().word(),
+        figure.sides().stream()
+            .map(side -> new Side(side.text(), names(side.articles(), publications)))
+            .toList());
+  }
+
+  private static Difference of(Claim claim, Publications publications) {
+    List<Side> sides = new ArrayList<>();
+    for (String slot : claim.slots()) {
+      List<Long> articles =
+          claim.cells().stream()
+              .filter(cell -> cell.differs().contains(slot))
+              .map(Cell::articleId)
+              .toList();
+      sides.add(new Side(slot, names(articles, publications)));
+    }
+    return new Difference(
+        "c" + claim.id(), Excerpt.of(claim.text(), Excerpt.LINE), "", "claim.differs", sides);
+  }
+
+  /** Whether the claim differs by its number alone, which the figure's line says better. */
+  private static boolean isToldBy(Set<Long> counted, Claim claim) {
+    return claim.slots().equals(List.of("how many"))
+        && claim.cells().stream()
+            .filter(cell -> cell.kind() == CellKind.REPORTS_DIFFERENTLY)
+            .flatMap(cell -> cell.statements().stream())
+            .anyMatch(counted::contains);
+  }
+
+  private static Set<Long> statements(List<Figure> figures) {
+    Set<Long> statements = new HashSet<>();
+    figures.stream()
+        .filter(Figure::differs)
+        .flatMap(figure -> figure.values().stream())
+        .map(FigureValue::statementId)
+        .forEach(statements::add);
+    return statements;
+  }
+
+  private static String names(List<Long> articles, Publications publications) {
+    return String.join(", ", publications.names(articles));
+  }
+}
