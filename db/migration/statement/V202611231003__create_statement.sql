@@ -29,8 +29,6 @@ create table statement (
   paragraph      integer not null,
   sentence       text    not null,
   sentence_start integer not null,
-  start_at       integer not null,
-  end_at         integer not null,
   current        boolean not null default true,
   source_id      bigint,
   slots          jsonb   not null,

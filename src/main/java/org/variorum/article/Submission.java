@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as somebody hands it in, before anything was read from it. What is given here wins over
- * what the page says of itself.
+ * An article as somebody hands it in, before anything was read from it. What is given here wins
+ * over what the page says of itself.
  *
  * @param reference the submitter's own name for it, such as a file name
  * @param outlet name of who published it; null to take the page's own site name
  * @param published an ISO 8601 day or time
- * @param retrieved when the text was read from the outlet, an ISO 8601 day or time; now where missing
+ * @param retrieved when the text was read from the outlet, an ISO 8601 day or time; now where
+ *     missing
  * @param language ISO 639-1 code
  * @param topic slug of the topic to put it in; by the topics' rules where missing
  * @param html the page; exactly one of html and text is given

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -76,6 +79,19 @@ public class Stories {
         .query(Long.class)
         .optional()
         .flatMap(this::byId);
+  }
+
+  /** The slug of each article's story; one that waits to be placed has none. */
+  public Map<Long, String> slugsOfArticles(Collection<Long> articleIds) {
+    Map<Long, String> slugs = new HashMap<>();
+    jdbc.sql(
+            """
+            select m.article_id, s.slug from story_article m join story s on s.id = m.story_id
+            where m.article_id = any(?)
+            """)
+        .param(articleIds.toArray(Long[]::new))
+        .query((RowCallbackHandler) rs -> slugs.put(rs.getLong(1), rs.getString(2)));
+    return slugs;
   }
 
   /** A topic's stories, the one with the newest article first. */

@@ -64,22 +64,42 @@ final class Attributions {
       return;
     }
     boolean gerund = s.at(verb).lower().endsWith("ing") && !s.at(verb - 1).aux();
-    boolean infinitive = s.at(verb - 1).is("to");
+    boolean infinitive = s.at(verb - 1).is("to") && !(s.at(verb - 2).is("on") && s.at(verb - 3).lemma().equals("go"));
     String shape = (gerund ? "ing-" : infinitive ? "inf-" : "") + complement.shape();
     if (!cues.attributes(lemma, shape)) {
       return;
     }
-    Range subject = Subjects.of(s, verb);
+    boolean trailing = gerund && s.at(verb - 1).is(",");
+    Range subject = trailing ? speakerBefore(index, s, verb) : Subjects.of(s, verb);
     if (subject == null) {
       return;
     }
-    int group = Math.max(Subjects.groupStart(s, verb), subject.end());
+    int group = trailing ? verb : Math.max(Subjects.groupStart(s, verb), subject.end());
     List<Span> content = new ArrayList<>();
     content.add(s.span(complement.start(), Math.max(complement.start() + 1, complement.end())));
     if (complement.shape().endsWith("colon") && complement.start() >= s.size() - 1) {
       content.clear();
     }
     add(index, lemma, shape, subject, s.span(Math.min(group, verb), complement.cueEnd()), content);
+  }
+
+  /** Who goes on speaking in "…, he said, adding that": the sentence's last speaker, or its first subject. */
+  private @Nullable Range speakerBefore(int index, Tagged s, int gerund) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() == index; i--) {
+      Utterance utterance = found.get(i);
+      if (utterance.source() != null && cues.speaks(utterance.lemma()) && quotationAt(utterance.cue().start()) == null) {
+        return utterance.source();
+      }
+    }
+    for (int i = 1; i < gerund; i++) {
+      if ((s.at(i).verb() || s.at(i).aux()) && quotationAt(s.at(i).start()) == null) {
+        Range subject = Subjects.of(s, i);
+        if (subject != null && !s.at(subject.start()).is("who") && !s.at(subject.start()).is("which") && !s.at(subject.start()).is("that")) {
+          return subject;
+        }
+      }
+    }
+    return null;
   }
 
   /** Inside a quotation nothing reaches beyond its end. */
@@ -136,9 +156,8 @@ final class Attributions {
       while (close < s.size() && !s.at(close).is(",") && !quotes(s, close)) {
         close++;
       }
-      boolean relative = s.at(subject.end() + 1).is("who") || s.at(subject.end() + 1).is("which");
       int end = close == s.size() && s.at(close - 1).is(".") ? close - 1 : close;
-      subject = relative ? subject : new Range(subject.start(), end);
+      subject = new Range(subject.start(), end);
     }
     return content(index, s, verb, subject, verb - 1);
   }
@@ -177,14 +196,14 @@ final class Attributions {
     if (quotation != null && quotation.start() <= s.at(start).end()) {
       content.addAll(earlierParts(index, quotation));
     }
-    if (end <= start || !asserts(s, start, mark) && quotation == null) {
+    int rest = secondPart(s, Math.max(verb + 1, subject.end()), quotation != null);
+    if (end <= start || !asserts(s, start, mark) && quotation == null && rest < 0) {
       return false;
     }
     if (quotation != null && apart(s, quotation)) {
       start = Math.max(start, s.indexAt(quotation.start() - 1));
     }
     content.add(s.span(start, closes(s, mark) ? mark + 1 : end));
-    int rest = restOfQuotation(s, Math.max(verb + 1, subject.end()));
     if (rest > 0) {
       content.add(s.span(rest, s.size()));
     }
@@ -243,16 +262,21 @@ final class Attributions {
     return 0;
   }
 
-  /** "…," he said, "…": the second part, or -1. */
-  private int restOfQuotation(Tagged s, int from) {
-    for (int i = from; i < s.size() - 1; i++) {
-      if (quotes(s, i) && !s.at(i + 1).tag().equals("PUNCT") && (s.at(i - 1).is(",") || s.at(i - 1).is(":") || s.at(i - 1).is("."))) {
-        return i;
-      }
-      if (s.at(i).is(",") && i + 1 < s.size() && (s.at(i + 1).is("and") || s.at(i + 1).is("but")) && i < from + 6) {
+  /** "…," he said, "…", or "By then, he said, the talks had failed": the second part, or -1. */
+  private static int secondPart(Tagged s, int from, boolean spoken) {
+    for (int i = from; i < s.size() - 2; i++) {
+      Token token = s.at(i);
+      boolean pause = token.is(",") || token.is(":") || token.is(".");
+      if (pause && quotes(s, i + 1)) {
         return i + 1;
       }
-      if (s.at(i).verb()) {
+      if (token.is(",")) {
+        Token next = s.at(i + 1);
+        boolean aside = next.verb() || next.adverb() || next.tag().equals("ADP") || next.is("who") || next.is("which") || next.is("as")
+            || next.is("according") || next.is("when") || next.is("while") || next.is("after");
+        return spoken || aside || i > from + 4 || !asserts(s, i + 1, s.size()) ? -1 : i + 1;
+      }
+      if (token.verb()) {
         return -1;
       }
     }
@@ -318,7 +342,7 @@ final class Attributions {
     Utterance last = found.get(speaking);
     Tagged previous = sentences.get(last.sentence());
     boolean waits = last.content().isEmpty() && index - last.sentence() <= 1;
-    boolean sameParagraph = previous.paragraph() == s.paragraph();
+    boolean sameParagraph = s.paragraph() - previous.paragraph() <= 1;
     Span quotation = quotationAt(s.at(Complement.quote(s, 0) ? 1 : 0).start());
     boolean spoken = quotation != null && quotation.start() <= s.at(1).start()
         && quotation.end() >= Math.min(s.span().end() - 2, s.span().start() + s.span().length() * 2 / 3);

@@ -13,8 +13,10 @@ record Complement(String shape, int cueEnd, int start, int end) {
 
   private static final Set<String> WH = Set.of("whether", "if", "how", "why", "what", "where", "who", "when");
   private static final Set<String> QUOTES = Set.of("\"", "“", "''", "``", "«", "‘", "„", "'");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "»", "’", "'");
   private static final Set<String> CLAUSE_LINKS = Set.of("but", "while", "whereas", "although", "though", "yet", "and", "as", "so");
   private static final Set<String> SUBJECTS = Set.of("PRON", "DET", "PROPN");
+  private static final Set<String> LONE = Set.of("VERB", "AUX", "PUNCT", "ADV", "CCONJ");
   private static final Set<String> SUBJECT_TAGS = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ");
 
   /** What follows the verb at {@code verb}; null where nothing does. */
@@ -89,7 +91,7 @@ record Complement(String shape, int cueEnd, int start, int end) {
 
   private static @Nullable Complement plain(Tagged s, int verb, int i, int limit) {
     Token token = s.at(i);
-    if (token.is("that") && (token.tag().equals("SCONJ") || SUBJECTS.contains(s.at(i + 1).tag()))) {
+    if (token.is("that") && (token.tag().equals("SCONJ") || SUBJECTS.contains(s.at(i + 1).tag()) || token.tag().equals("PRON") && !LONE.contains(s.at(i + 1).tag()))) {
       return new Complement("that", verb + 1, i, clauseEnd(s, i, limit));
     }
     if (quote(s, i) || token.is(",") && quote(s, i + 1)) {
@@ -118,7 +120,14 @@ record Complement(String shape, int cueEnd, int start, int end) {
 
   /** Where a clause ends: at the limit, at a semicolon, or before a new clause with a subject of its own. */
   static int clauseEnd(Tagged s, int start, int limit) {
-    for (int i = start + 2; i < limit; i++) {
+    boolean quoted = quote(s, start);
+    boolean finite = false;
+    for (int i = start + 1; i < limit; i++) {
+      quoted = quoted ? !CLOSING.contains(s.at(i).text()) : quote(s, i) && !s.at(i).is("'");
+      finite |= s.at(i).aux() || s.at(i).verb() && !s.at(i).lower().endsWith("ing");
+      if (quoted || !finite) {
+        continue;
+      }
       if (s.at(i).is(";") || s.at(i).is("—") && i > start + 6) {
         return i;
       }
@@ -132,7 +141,7 @@ record Complement(String shape, int cueEnd, int start, int end) {
   /** ", but the White House rejected" and ", adding that" begin something else. */
   private static boolean breaks(Tagged s, int i, int limit) {
     Token token = s.at(i);
-    if (token.verb() && token.lower().endsWith("ing") && Set.of("saying", "adding", "citing", "arguing", "noting", "insisting", "telling").contains(token.lower())) {
+    if (token.verb() && token.lower().endsWith("ing") || token.is("which") || token.is("and") && s.at(i + 1).verb() && !s.at(i + 1).lower().endsWith("ing")) {
       return true;
     }
     if (token.is("according")) {

@@ -2,6 +2,7 @@ package org.variorum.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,8 @@ record Counted(String thing, int end, @Nullable String deed) {
     for (int i = start; i < end; i++) {
       Token token = sentence.at(i);
       boolean head = i == end - 1;
-      if (!head && (token.tag().equals("PROPN") || token.capitalised() && token.noun())) {
+      boolean inName = token.capitalised() && (token.noun() || !proper.isEmpty() || sentence.at(i + 1).tag().equals("PROPN"));
+      if (!head && inName) {
         proper.add(token.text());
         continue;
       }
@@ -183,13 +185,13 @@ record Counted(String thing, int end, @Nullable String deed) {
     if (proper.size() >= 3) {
       StringBuilder initials = new StringBuilder();
       for (String word : proper) {
-        boolean letters = word.indexOf('.') > 0 || word.length() <= 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        boolean letters = word.indexOf('.') > 0 || word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT));
         initials.append(letters ? word.replace(".", "") : word.substring(0, 1));
       }
-      kept.add(initials.toString().toLowerCase(java.util.Locale.ROOT));
+      kept.add(initials.toString().toLowerCase(Locale.ROOT));
     } else {
       for (String word : proper) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         if (!COUNTRY_LETTERS.contains(lower)) {
           kept.add(lower);
         }

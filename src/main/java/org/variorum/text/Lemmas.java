@@ -89,7 +89,7 @@ final class Lemmas {
     if (WITH_E.contains(stem)) {
       return stem + "e";
     }
-    if (WITHOUT_E.contains(stem) || n < 3) {
+    if (WITHOUT_E.contains(stem) || n < 3 || stem.equals("add")) {
       return stem;
     }
     char last = stem.charAt(n - 1);

@@ -81,7 +81,7 @@ final class Sentences {
       return true;
     }
     String last = before.group();
-    String folded = last.toLowerCase(Locale.ROOT);
+    String folded = last.substring(last.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
     if (TITLES.contains(folded) || INITIALS.matcher(last).matches() && last.length() == 1 && !last.equals("I")) {
       return false;
     }

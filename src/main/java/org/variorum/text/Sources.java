@@ -16,6 +16,10 @@ final class Sources {
   private static final Set<String> OUTLETS = Lexicon.words("outlets.txt");
   private static final Pattern BRAND =
       Pattern.compile("(?:The |the )?(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Globe|Telegraph|Inquirer|Examiner|Observer)");
+  /** Words before "of" that leave the kind of source to the words behind. */
+  private static final Set<String> VESSELS =
+      Set.of("copy", "draft", "version", "text", "group", "number", "pair", "handful", "dozen", "dozens", "hundreds", "majority", "series", "rest", "part", "kind", "transcript");
+
   private static final Set<String> HE = Set.of("he", "she", "i");
   private static final int FAR = 6;
 
@@ -101,6 +105,10 @@ final class Sources {
     int head = -1;
     for (int i = mention.start(); i < mention.end(); i++) {
       Token token = s.at(i);
+      if (head >= 0 && token.is("of") && VESSELS.contains(s.at(head).lemma())) {
+        head = -1;
+        continue;
+      }
       boolean stop = token.is(",") || token.tag().equals("ADP") && !token.is("to") || token.is("who") || token.is("and");
       if (stop && head >= 0) {
         break;

@@ -8,6 +8,7 @@ import org.variorum.text.NounPhrases.Range;
 final class Subjects {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> QUOTE_ENDS = Set.of("\"", "”", "''", "’", "»");
   private static final int REACH = 40;
 
   private Subjects() {}
@@ -67,22 +68,25 @@ final class Subjects {
     return phrase;
   }
 
-  /** The phrase before a parenthesis that ends with the comma at {@code close}; an apposition belongs to it. */
+  /** The phrase before a parenthesis that ends with the comma at {@code close}, with all that stands between. */
   private static @Nullable Range aroundParenthesis(Tagged s, int close) {
+    Range nearest = null;
     for (int open = close - 1; open > Math.max(0, close - REACH); open--) {
       boolean mark = s.at(open).text().equals(s.at(close).text());
       if (!mark || !NounPhrases.endsAt(s, open - 1) || s.at(open - 1).is("which")) {
         continue;
       }
-      Token first = s.at(open + 1);
       Range phrase = NounPhrases.before(s, open);
       if (!opensClause(s, phrase.start())) {
         continue;
       }
-      boolean apposition = first.noun() || first.tag().equals("DET") || first.tag().equals("ADJ");
-      return apposition ? new Range(phrase.start(), close) : phrase;
+      boolean first = phrase.start() == 0 || QUOTE_ENDS.contains(s.at(phrase.start() - 1).lower());
+      if (first) {
+        return new Range(phrase.start(), close);
+      }
+      nearest = nearest == null ? new Range(phrase.start(), close) : nearest;
     }
-    return null;
+    return nearest;
   }
 
   private static boolean opensClause(Tagged s, int start) {

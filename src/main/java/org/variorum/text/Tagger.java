@@ -52,6 +52,7 @@ final class Tagger {
       }
     }
     idle.add(tagger);
+    Corrections.apply(tokens);
     return new Tagged(text, sentence, paragraph, tokens);
   }
 

@@ -38,8 +38,17 @@ public final class ArticleExtractor {
     ArticleText text = ArticleText.of(passages.stream().map(Passage::content).toList());
     boolean truncated = Paywall.cuts(text.text(), facts.data());
     return new ExtractedArticle(
-        title, authors, published, modified, language, canonical, site, text.text(), text.links(),
-        facts.origins(), truncated);
+        title,
+        authors,
+        published,
+        modified,
+        language,
+        canonical,
+        site,
+        text.text(),
+        text.links(),
+        facts.origins(),
+        truncated);
   }
 
   /**
@@ -51,17 +60,29 @@ public final class ArticleExtractor {
     refuseTooLong(text);
     PlainText plain = PlainText.of(text, title);
     ArticleText article =
-        ArticleText.of(plain.lines().stream().map(line -> new LinkedText(line, List.of())).toList());
-    Map<String, String> origins = plain.origin().isEmpty() ? Map.of() : Map.of("title", plain.origin());
+        ArticleText.of(
+            plain.lines().stream().map(line -> new LinkedText(line, List.of())).toList());
+    Map<String, String> origins =
+        plain.origin().isEmpty() ? Map.of() : Map.of("title", plain.origin());
     return new ExtractedArticle(
-        plain.title(), List.of(), null, null, null, null, null, article.text(), List.<Link>of(), origins,
+        plain.title(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        article.text(),
+        List.<Link>of(),
+        origins,
         Paywall.endsInInvitation(article.text()));
   }
 
   /** Refuses what is too short to be an article, so that an empty page isn't taken for one. */
   public static void requireArticle(ExtractedArticle article) {
     String text = article.text();
-    long ideographs = text.codePoints().filter(Character::isIdeographic).limit(FEWEST_WORDS * 2L).count();
+    long ideographs =
+        text.codePoints().filter(Character::isIdeographic).limit(FEWEST_WORDS * 2L).count();
     int words = text.isEmpty() ? 0 : text.split("\\s+", FEWEST_WORDS + 1).length;
     if (words + ideographs / 2 < FEWEST_WORDS) {
       throw new RefusedArticle(

@@ -14,7 +14,7 @@ record ArticleText(String text, List<Link> links) {
     StringBuilder text = new StringBuilder();
     List<Link> links = new ArrayList<>();
     for (LinkedText block : blocks) {
-      LinkedText content = text.isEmpty() ? block.from(IdleLines.endOfDateline(block.text())) : block;
+      LinkedText content = text.isEmpty() ? block.from(Dateline.endIn(block.text())) : block;
       if (text.length() + content.text().length() + 2 > LONGEST) {
         break;
       }

@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Takes a byline apart into plain names, without offices, addresses and house names like "Staff". */
+/**
+ * Takes a byline apart into plain names, without offices, addresses and house names like "Staff".
+ */
 final class Bylines {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "^(?:(?:written|reported|story|words|posted|edited)\\s+by|by|von|par|por|di|door|av|af)\\s*:?\\s+",
+          "^(?:(?:(?:written|reported|story|words|posted|edited)\\s+)?by"
+              + "|von|par|por|di|door|av|af)\\s*:?\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;|•·/]|\\s(?:and|und|et|y|e|og|och|en|&|with)\\s)\\s*");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:the\\s+)?(?:staff|admin|administrator|editor|editors|editorial(?: (?:staff|team|board))?|"
-              + "newsroom|web ?desk|news ?desk|redaktion|redacción|redazione|rédaction|"
-              + "staff (?:writer|reporter)|guest|contributor|correspondent|reporter|unknown|author|null|"
+          "(?:the\\s+)?(?:staff|admin|administrator|editor|editors|editorial(?:"
+              + " (?:staff|team|board))?|newsroom|web ?desk|news"
+              + " ?desk|redaktion|redacción|redazione|rédaction|staff"
+              + " (?:writer|reporter)|guest|contributor|correspondent|reporter|unknown|author|null|"
               + "undefined|none|by|von|par|por|di|door)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICE =
@@ -27,7 +31,8 @@ final class Bylines {
           ".*\\b(?:editor|correspondent|reporter|columnist|chief|bureau|writer|producer|"
               + "journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?)\\b.*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr|ii|iii|md|phd|ph\\.d)\\.?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?:jr|sr|ii|iii|md|phd|ph\\.d)\\.?", Pattern.CASE_INSENSITIVE);
 
   private Bylines() {}
 

@@ -3,62 +3,31 @@ package org.variorum.article.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Removes from a page what belongs to the site and not to the article: menus, teasers, share bars, forms. */
+/**
+ * Removes from a page what belongs to the site and not to the article: menus, teasers, share bars,
+ * forms.
+ */
 final class Clutter {
 
   private static final Set<String> NEVER_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-          "button", "input", "select", "textarea", "audio", "video", "canvas", "map", "dialog",
-          "figure", "figcaption", "picture", "img", "nav", "menu", "applet", "amp-ad", "rt", "rp");
-  private static final Set<String> SELDOM_TEXT = Set.of("aside", "form", "footer", "header", "fieldset", "details");
+          ("script style noscript template svg math iframe object embed button input select"
+                  + " textarea audio video canvas map dialog figure figcaption picture img nav menu"
+                  + " applet amp-ad rt rp")
+              .split(" "));
+  private static final Set<String> SELDOM_TEXT =
+      Set.of("aside", "form", "footer", "header", "fieldset", "details");
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
-  private static final Set<String> WORDS =
-      Set.of(
-          // navigation and the site's frame
-          "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "footer", "masthead",
-          "sidebar", "toolbar", "pagination", "pager", "toc", "skip", "topbar", "rail",
-          // other articles
-          "related", "relateds", "recommended", "recommendation", "recommendations", "recirc",
-          "recirculation", "trending", "popular", "mostread", "readmore", "teaser", "teasers",
-          "promo", "promos", "promobox", "outbrain", "taboola", "crosslink", "crosslinks", "readnext",
-          "morefrom", "upnext", "seealso", "inread",
-          // sharing, accounts, money
-          "share", "sharing", "social", "socials", "sharebar", "sharedaddy", "addthis", "followus", "newsletter",
-          "newsletters", "subscribe", "subscription", "signup", "login", "register", "donate",
-          "donation", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "toast",
-          "ad", "ads", "advert", "advertisement", "advertising", "adslot", "sponsor", "sponsored",
-          "sponsors", "affiliate", "anzeige", "werbung", "publicidad", "publicite", "paywall",
-          "piano", "printonly",
-          // about the article, not of it
-          "comments", "comment", "disqus", "respond", "reactions", "rating", "tags", "taglist", "topics", "keywords",
-          "byline", "bylines", "author", "authors", "authorbox", "bio", "dateline", "timestamp",
-          "copyright", "disclaimer", "caption", "captions", "imagecaption", "credit", "credits", "kicker",
-          "eyebrow", "correction", "feedback", "survey", "poll", "quiz",
-          // things to look at
-          "gallery", "slideshow", "carousel", "slider", "video", "player", "podcast", "audio", "embed",
-          "infobox", "factbox", "infographic", "tweet", "pullquote", "noprint", "hidden", "hide",
-          "invisible", "offscreen", "kommentare", "kommentar", "teilen", "autor", "autoren",
-          "compartir", "relacionadas", "relacionados", "partage", "condividi", "correlati");
-  private static final Pattern PHRASES =
-      Pattern.compile(
-          "twitter-tweet|instagram-media|read-?(?:more|next|also)|see-?also|also-?read|more-?(?:from|on|stories|news|about)"
-              + "|most-?(?:read|viewed|popular)|follow-?us|pull-?quote|author-?(?:box|bio|info|card)"
-              + "|info-?box|fact-?box|sr-only|screen-?reader|visually-?hidden|up-?next|next-?article"
-              + "|tag-?list|mehr-zum|weiterlesen|lire-aussi|leer-mas|sign-?up|call-?to-?action|\\bcta\\b"
-              + "|cookie|newsletter|bread-?crumb|social-?(?:share|media|bar)|share-?(?:bar|buttons?|tools)");
-  private static final Pattern NOTICE =
-      Pattern.compile("cookie|consent|gdpr|onetrust|privacy-?(?:banner|notice|dialog)|(?:^|[\\s_-])(?:comments|disqus|modal|popup|login|registration)(?:$|[\\s_-])");
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
+  private static final int SHORT_LINE = 200;
   private static final int MOST_POINTERS = 100;
 
   private Clutter() {}
@@ -71,14 +40,19 @@ final class Clutter {
     removePointers(body);
   }
 
-  /** Removes what {@code test} finds, unless elements of one name hold more than {@code share} of the prose together. */
+  /**
+   * Removes what {@code test} finds, unless elements of one name hold more than {@code share} of
+   * the prose together.
+   */
   private static void removeAlike(
       Element body, double share, BiPredicate<Element, Weights.Weight> test) {
     Weights weights = Weights.of(body);
     Map<String, List<Element>> alike = new LinkedHashMap<>();
     for (Element element : body.getAllElements()) {
       if (!KEPT.contains(element.normalName()) && test.test(element, weights.weight(element))) {
-        alike.computeIfAbsent(element.normalName() + ' ' + element.className(), key -> new ArrayList<>())
+        alike
+            .computeIfAbsent(
+                element.normalName() + ' ' + element.className(), key -> new ArrayList<>())
             .add(element);
       }
     }
@@ -86,7 +60,8 @@ final class Clutter {
     List<Element> clutter = new ArrayList<>();
     for (List<Element> elements : alike.values()) {
       // some pages give a suspicious name to every part of the article itself
-      if (elements.stream().mapToInt(element -> weights.weight(element).prose).sum() <= prose * share) {
+      if (elements.stream().mapToInt(element -> weights.weight(element).prose).sum()
+          <= prose * share) {
         clutter.addAll(elements);
       }
     }
@@ -94,10 +69,9 @@ final class Clutter {
   }
 
   private static boolean isNotice(Element element) {
-    String names = element.className() + ' ' + element.id();
     return Blocks.isBlock(element)
         && !element.normalName().equals("p")
-        && NOTICE.matcher(names.toLowerCase(Locale.ROOT)).find();
+        && ClutterNames.markNotice(element);
   }
 
   /** Removes "More from …" and the like together with the box that holds nothing else. */
@@ -112,7 +86,7 @@ final class Clutter {
           && weight.text == weight.own
           && weight.text < 80
           && Blocks.isBlock(element)
-          && IdleLines.opensOthers(Whitespace.collapse(element.text()))) {
+          && IdleLines.announceOthers(Whitespace.collapse(element.text()))) {
         boxes.add(boxAround(element, body, weights, all / 4));
       }
     }
@@ -152,47 +126,19 @@ final class Clutter {
 
   private static boolean isHidden(Element element) {
     // paragraphs are hidden by paywalls, which is no reason to lose them
-    return !element.normalName().equals("p") && (element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || HIDING.matcher(element.attr("style")).find());
+    return !element.normalName().equals("p")
+        && (element.hasAttr("hidden")
+            || element.attr("aria-hidden").equals("true")
+            || HIDING.matcher(element.attr("style")).find());
   }
 
   private static boolean isNamedClutter(Element element, Weights.Weight weight) {
-    String name = element.normalName();
-    boolean inline = !Blocks.isBlock(element) && !name.equals("span") && !name.equals("a");
-    // a paragraph's class speaks of how it is laid out or sold, unless it is a short line
-    if (inline || name.equals("p") && weight.prose > 200) {
-      return false;
-    }
-    String role = element.attr("role");
-    if (role.equals("navigation") || role.equals("complementary") || role.equals("contentinfo")
-        || role.equals("dialog") || role.equals("search")) {
-      return true;
-    }
-    String names = element.className() + ' ' + element.id() + ' ' + element.attr("data-component")
-        + ' ' + element.attr("data-testid");
-    return names.length() > 3 && names.length() < 2_000 && isNamedClutter(names);
-  }
-
-  private static boolean isNamedClutter(String names) {
-    StringBuilder word = new StringBuilder();
-    boolean afterVariant = false;
-    for (int i = 0; i <= names.length(); i++) {
-      char c = i < names.length() ? names.charAt(i) : ' ';
-      boolean camel = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-      if (camel || !Character.isLetter(c)) {
-        // "print:hidden" speaks of another medium
-        if (c != ':' && WORDS.contains(word.toString()) && !afterVariant) {
-          return true;
-        }
-        word.setLength(0);
-        afterVariant = c == ':' || afterVariant && c != ' ';
-      }
-      if (Character.isLetter(c)) {
-        word.append(Character.toLowerCase(c));
-      }
-    }
-    return PHRASES.matcher(names.toLowerCase(Locale.ROOT)).find();
+    return switch (element.normalName()) {
+      // a paragraph's class speaks of how it is laid out or sold, unless it is a short line
+      case "p" -> weight.prose <= SHORT_LINE && ClutterNames.mark(element);
+      case "span", "a" -> ClutterNames.mark(element);
+      default -> Blocks.isBlock(element) && ClutterNames.mark(element);
+    };
   }
 
   private static boolean isListOfLinks(Element element, Weights.Weight weight) {

@@ -12,8 +12,9 @@ final class Container {
       Set.of("body", "main", "article", "section", "div", "td", "form", "center", "blockquote");
   private static final Pattern PROMISING =
       Pattern.compile(
-          "article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|entry-?content|post-?(?:content|body)"
-              + "|body-?(?:text|content|copy)|articulo|artikel|articletext|main-?text|content-?(?:body|text)|rich-?text");
+          "(?:article|story)-?_?(?:body|content|text)|entry-?content|post-?(?:content|body)"
+              + "|body-?(?:text|content|copy)|articulo|artikel|main-?text"
+              + "|content-?(?:body|text)|rich-?text");
 
   private static final double BODY = 2.0;
   private static final double ARTICLE = 1.8;

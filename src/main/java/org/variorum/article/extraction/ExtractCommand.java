@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.article.PublicationTime;
 import org.variorum.article.RefusedArticle;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command {@code extract FILE…}: one JSON line a page, with an {@code error} for those that can't be read. */
+/**
+ * The command {@code extract FILE…}: one JSON line a page, with an {@code error} for those that
+ * can't be read.
+ */
 public final class ExtractCommand {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -54,7 +58,7 @@ public final class ExtractCommand {
     }
   }
 
-  private static String written(@org.jspecify.annotations.Nullable PublicationTime time) {
+  private static String written(@Nullable PublicationTime time) {
     if (time == null) {
       return "";
     }

@@ -23,8 +23,14 @@ final class Headline {
       var last = separators.getLast();
       String tail = Whitespace.fold(headline.substring(last.end()));
       boolean site =
-          sites.stream().anyMatch(name -> name.equals(tail) || tail.length() > 3 && name.contains(tail)
-              || name.length() > 4 && tail.contains(name) && tail.length() < name.length() + 12);
+          sites.stream()
+              .anyMatch(
+                  name ->
+                      name.equals(tail)
+                          || tail.length() > 3 && name.contains(tail)
+                          || name.length() > 4
+                              && tail.contains(name)
+                              && tail.length() < name.length() + 12);
       if (!site || last.start() < 5) {
         break;
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** What a page says of its article in JSON-LD (schema.org); every answer is empty where it says nothing. */
+/**
+ * What a page says of its article in JSON-LD (schema.org); every answer is empty where it says
+ * nothing.
+ */
 final class LinkedData {
 
   private static final int NODES = 5_000;
@@ -75,7 +79,9 @@ final class LinkedData {
       String name = type.substring(type.lastIndexOf('/') + 1);
       if (name.endsWith("NewsArticle") || name.equals("LiveBlogPosting")) {
         rank = Math.max(rank, 4);
-      } else if (name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report")) {
+      } else if (name.endsWith("Article")
+          || name.endsWith("BlogPosting")
+          || name.equals("Report")) {
         rank = Math.max(rank, 2);
       }
     }
@@ -91,7 +97,10 @@ final class LinkedData {
     return article.path(property).asInt(0);
   }
 
-  /** The article's body as the page claims it: often shortened, so only good for comparison. */
+  /**
+   * The article's body as the page claims it: often shortened or padded, so only good for
+   * comparison.
+   */
   String body() {
     return text("articleBody");
   }
@@ -114,7 +123,7 @@ final class LinkedData {
 
   @Nullable Boolean free() {
     JsonNode value = article.path("isAccessibleForFree");
-    return switch (clean(value.asString("")).toLowerCase(java.util.Locale.ROOT)) {
+    return switch (clean(value.asString("")).toLowerCase(Locale.ROOT)) {
       case "true" -> Boolean.TRUE;
       case "false" -> Boolean.FALSE;
       default -> null;
@@ -125,7 +134,8 @@ final class LinkedData {
     if (node.isString()) {
       return clean(node.asString());
     }
-    JsonNode known = node.has("name") ? node : named.getOrDefault(node.path("@id").asString(""), node);
+    JsonNode known =
+        node.has("name") ? node : named.getOrDefault(node.path("@id").asString(""), node);
     List<String> names = strings(known.path("name"));
     return clean(String.join(", ", names));
   }

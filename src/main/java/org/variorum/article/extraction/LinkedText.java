@@ -5,7 +5,9 @@ import java.util.List;
 import org.variorum.article.Link;
 import org.variorum.text.Span;
 
-/** Text that grows character by character, its white space collapsed, and knows where its links are. */
+/**
+ * Text that grows character by character, its white space collapsed, and knows where its links are.
+ */
 record LinkedText(String text, List<Link> links) {
 
   /** This text from {@code start} on, white space and links adjusted. */

@@ -34,7 +34,8 @@ final class MainText {
       case HEADING -> linked < 0.5 && text.length() < 300;
       case PARAGRAPH -> linked < 0.7;
       case ITEM -> linked < 0.6 && (text.length() > 20 || linked == 0);
-      case LOOSE -> linked < 0.5 && (text.length() >= 80 || endsSentence(text) && text.length() > 30);
+      case LOOSE ->
+          linked < 0.5 && (text.length() >= 80 || endsSentence(text) && text.length() > 30);
     };
   }
 

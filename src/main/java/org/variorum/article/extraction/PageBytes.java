@@ -21,9 +21,24 @@ public final class PageBytes {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final List<String> BINARY_BEGINNINGS =
       List.of(
-          "%PDF-", "PK\u0003\u0004", "\u001f\u008b", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff",
-          "BZh", "\u00fd7zXZ", "7z\u00bc\u00af", "\u007fELF", "{\\rtf", "\u00d0\u00cf\u0011\u00e0",
-          "RIFF", "wOFF", "wOF2", "Rar!\u001a", "\u0028\u00b5\u002f\u00fd", "SQLite format 3");
+          "%PDF-",
+          "PK\u0003\u0004",
+          "\u001f\u008b",
+          "\u0089PNG",
+          "GIF8",
+          "\u00ff\u00d8\u00ff",
+          "BZh",
+          "\u00fd7zXZ",
+          "7z\u00bc\u00af",
+          "\u007fELF",
+          "{\\rtf",
+          "\u00d0\u00cf\u0011\u00e0",
+          "RIFF",
+          "wOFF",
+          "wOF2",
+          "Rar!\u001a",
+          "\u0028\u00b5\u002f\u00fd",
+          "SQLite format 3");
 
   private PageBytes() {}
 
@@ -131,7 +146,8 @@ public final class PageBytes {
     try {
       Charset charset = Charset.forName(name);
       // browsers read both names as windows-1252 (WHATWG Encoding)
-      return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+      return charset.equals(StandardCharsets.ISO_8859_1)
+              || charset.equals(StandardCharsets.US_ASCII)
           ? WINDOWS_1252
           : charset;
     } catch (IllegalArgumentException unknown) {

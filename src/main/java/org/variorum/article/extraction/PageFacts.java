@@ -54,10 +54,22 @@ final class PageFacts {
   List<String> authors() {
     Map<String, List<String>> candidates = new LinkedHashMap<>();
     candidates.put("json-ld", data.authors());
-    candidates.put("meta author", metas("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "cxenseparse:author"));
+    candidates.put(
+        "meta author",
+        metas(
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "byl",
+            "cxenseparse:author"));
     candidates.put("microdata", microdataAuthors());
     candidates.put("rel=author", texts("a[rel=author]"));
-    candidates.put("byline", texts("[class*=byline] a, [class*=author-name], [class*=authorName], [class*=author__name]"));
+    candidates.put(
+        "byline",
+        texts(
+            "[class*=byline] a, [class*=author-name], [class*=authorName], [class*=author__name]"));
     candidates.put("byline text", texts("[class*=byline], [class*=author]"));
     List<String> sites = siteNames().stream().map(Whitespace::fold).toList();
     List<String> house = List.of();
@@ -87,8 +99,24 @@ final class PageFacts {
     return firstTime(
         "published",
         Map.entry("json-ld", data.text("datePublished")),
-        Map.entry("article:published_time", meta("article:published_time", "og:article:published_time")),
-        Map.entry("meta", meta("datepublished", "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "cxenseparse:recs:publishtime", "article.published", "last-modified")),
+        Map.entry(
+            "article:published_time", meta("article:published_time", "og:article:published_time")),
+        Map.entry(
+            "meta",
+            meta(
+                "datepublished",
+                "date",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "parsely-pub-date",
+                "sailthru.date",
+                "dc.date.issued",
+                "dc.date",
+                "dcterms.created",
+                "cxenseparse:recs:publishtime",
+                "article.published",
+                "last-modified")),
         Map.entry("microdata", timeOf("[itemprop=datePublished]")),
         Map.entry("time", timeOf("article time[datetime]")),
         Map.entry("json-ld dateCreated", data.text("dateCreated")),
@@ -123,7 +151,8 @@ final class PageFacts {
     String address =
         first(
             "canonical",
-            Map.entry("link canonical", link == null ? "" : WebAddress.orEmpty(link.absUrl("href"))),
+            Map.entry(
+                "link canonical", link == null ? "" : WebAddress.orEmpty(link.absUrl("href"))),
             Map.entry("og:url", WebAddress.orEmpty(meta("og:url"))));
     return address.isEmpty() ? null : address;
   }
@@ -139,7 +168,11 @@ final class PageFacts {
   }
 
   List<String> descriptions() {
-    return List.of(data.text("description"), data.text("alternativeHeadline"), meta("og:description"), meta("description"));
+    return List.of(
+        data.text("description"),
+        data.text("alternativeHeadline"),
+        meta("og:description"),
+        meta("description"));
   }
 
   private List<String> microdataAuthors() {
@@ -209,7 +242,11 @@ final class PageFacts {
   }
 
   private List<String> texts(String selector) {
-    return page.select(selector).stream().limit(20).map(element -> element.hasAttr("content") ? element.attr("content") : element.text()).filter(text -> !text.isBlank()).toList();
+    return page.select(selector).stream()
+        .limit(20)
+        .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
+        .filter(text -> !text.isBlank())
+        .toList();
   }
 
   private String text(String selector) {

@@ -7,10 +7,14 @@ final class Paywall {
 
   private static final Pattern INVITATION =
       Pattern.compile(
-          "(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\])\\s*(?:(?:continue reading|read (?:more|the full)|subscribe|sign (?:in|up)|log ?in|register)\\b[^\\n]{0,200})?$"
-              + "|(?:^|\\n)(?:to (?:continue|read|keep) (?:reading|on|more|the)|(?:subscribe|sign in|log in|register) to (?:continue|read|keep|unlock)"
-              + "|this (?:article|content|story) is (?:for|only for|available to|reserved for|exclusive to) [^\\n]{0,40}(?:subscribers|members)"
-              + "|already a (?:subscriber|member))[^\\n]{0,200}$",
+          "(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\])\\s*(?:(?:continue reading|read (?:more|the"
+              + " full)|subscribe|sign (?:in|up)|log ?in|register)\\b[^\\n"
+              + "]{0,200})?$|(?:^|\\n"
+              + ")(?:to (?:continue|read|keep) (?:reading|on|more|the)|(?:subscribe|sign in|log"
+              + " in|register) to (?:continue|read|keep|unlock)|this (?:article|content|story) is"
+              + " (?:for|only for|available to|reserved for|exclusive to) [^\\n"
+              + "]{0,40}(?:subscribers|members)|already a (?:subscriber|member))[^\\n"
+              + "]{0,200}$",
           Pattern.CASE_INSENSITIVE);
   private static final int TAIL = 400;
 
@@ -29,8 +33,12 @@ final class Paywall {
 
   /** Many pages call an article paid for and still show all of it. */
   private static boolean holdsAll(String text, LinkedData data) {
-    int words = text.split("\\s+").length;
-    int claimed = data.number("wordCount");
+    int words = words(text);
+    int claimed = Math.max(data.number("wordCount"), words(data.body()));
     return claimed > 0 ? words >= claimed * 0.8 : words >= 400;
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 }

@@ -39,19 +39,20 @@ record PlainText(String title, String origin, List<String> lines) {
     }
     return lines.size() > 1
         && first.length() < LONGEST_HEADLINE
-        && IdleLines.endOfDateline(first) == 0
+        && Dateline.endIn(first) == 0
         && !IdleLines.matches(first)
         && Character.isLetterOrDigit(first.codePointBefore(first.length()));
   }
 
   private static String beginning(String line) {
-    String body = line.substring(IdleLines.endOfDateline(line));
+    String body = line.substring(Dateline.endIn(line));
     int end = endOfSentence(body);
     if (end <= LONGEST_CUT) {
       return body.substring(0, end);
     }
     int space = body.lastIndexOf(' ', LONGEST_CUT - 1);
-    return body.substring(0, space > 0 ? space : LONGEST_CUT - 1) + "…";
+    String cut = body.substring(0, space > 0 ? space : LONGEST_CUT - 1);
+    return cut.replaceFirst("[\\s,;:–—-]+$", "") + "…";
   }
 
   private static int endOfSentence(String body) {

@@ -12,9 +12,10 @@ record Standfirst(@Nullable Passage passage) {
 
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:stand-?first|sub-?title|sub-?head(?:line|ing)?|sub-?deck|dek|deck|lead|lede|chapeau|"
-              + "entradilla|bajada|copete|vorspann|intro(?:duction)?|ingress|summary|excerpt|sottotitolo|sommario|"
-              + "teaser-?text|article-?(?:lead|summary|description|intro|excerpt|dek|subtitle|subheadline))(?:$|[\\s_-])");
+          "(?:^|[\\s_-])(?:stand-?first|sub-?title|sub-?head(?:line|ing)?|sub-?deck|dek|deck|lead|lede"
+              + "|chapeau|entradilla|bajada|copete|vorspann|intro(?:duction)?|ingress|summary"
+              + "|excerpt|sottotitolo|sommario|teaser-?text|article-?(?:lead|summary|description"
+              + "|intro|excerpt|dek|subtitle|subheadline))(?:$|[\\s_-])");
   private static final int WITHIN = 60;
 
   /** Looks behind the headline of {@code page}, which must still be whole. */
@@ -25,7 +26,8 @@ record Standfirst(@Nullable Passage passage) {
     }
     List<String> folded = descriptions.stream().map(Whitespace::fold).toList();
     int blocks = 0;
-    for (Element next = headline.nextElementSibling() != null ? headline.nextElementSibling() : after(headline);
+    for (Element next =
+            headline.nextElementSibling() != null ? headline.nextElementSibling() : after(headline);
         next != null && blocks < WITHIN;
         next = following(next)) {
       blocks++;
@@ -86,7 +88,9 @@ record Standfirst(@Nullable Passage passage) {
       return;
     }
     String folded = Whitespace.fold(passage.text());
-    if (passages.stream().limit(8).noneMatch(other -> Whitespace.fold(other.text()).contains(folded))) {
+    if (passages.stream()
+        .limit(8)
+        .noneMatch(other -> Whitespace.fold(other.text()).contains(folded))) {
       passages.addFirst(passage);
     }
   }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class Times {
           .optionalStart()
           .appendPattern("['T'][ ]HH:mm[:ss]")
           .optionalStart()
-          .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 1, 9, true)
+          .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
           .optionalEnd()
           .appendPattern("[ ][XXX][XX][X][z]")
           .optionalEnd()
@@ -70,17 +70,15 @@ final class Times {
   private static @Nullable PublicationTime with(DateTimeFormatter format, String value) {
     try {
       TemporalAccessor parsed =
-          format.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+          format.parseBest(value, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
       return switch (parsed) {
-        case OffsetDateTime moment -> plausible(moment.toInstant(), false);
+        case ZonedDateTime moment -> plausible(moment.toInstant(), false);
         // without its zone a clock time is off by up to a day's half, so only the day counts
         case LocalDateTime local -> plausible(noon(local.toLocalDate()), true);
         case LocalDate day -> plausible(noon(day), true);
         default -> null;
       };
-    } catch (DateTimeParseException other) {
-      return null;
-    } catch (DateTimeException outOfRange) {
+    } catch (DateTimeException other) {
       return null;
     }
   }

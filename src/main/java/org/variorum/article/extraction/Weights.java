@@ -18,8 +18,10 @@ final class Weights {
     int text;
     int linked;
     int prose;
+
     /** Text of this element itself and of the inline elements in it. */
     int own;
+
     int ownLinked;
 
     double linkDensity() {

@@ -41,7 +41,11 @@ final class Whitespace {
 
   /** Soft hyphens, zero-width marks and byte order marks that only serve layout. */
   static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF'
-        || (c < ' ') || c == '\u007F';
+    return c == '\u00AD'
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || (c < ' ')
+        || c == '\u007F';
   }
 }

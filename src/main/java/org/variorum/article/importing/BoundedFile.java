@@ -42,24 +42,27 @@ final class BoundedFile {
   static InputStream open(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     try {
-      return unpacked(in);
+      return unpacked(in, Files.size(file));
     } catch (IOException | RuntimeException broken) {
       in.close();
       throw broken;
     }
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
+  private static InputStream unpacked(InputStream in, long size) throws IOException {
     in.mark(2);
     boolean packed = in.read() == 0x1f && in.read() == 0x8b;
     in.reset();
-    return packed ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+    return packed
+        ? new BufferedInputStream(
+            new UnpackingLimit(new GZIPInputStream(in, 1 << 16), size), 1 << 16)
+        : in;
   }
 
   /** Says in a sender's words why reading failed. */
   static String reason(IOException failure) {
     return switch (failure) {
-      case EOFException truncated -> "The gzip file is cut short; copy or download it again.";
+      case EOFException truncated -> "The file is cut short; copy or download it again.";
       case ZipException broken -> "The gzip file is damaged; copy or download it again.";
       case NoSuchFileException missing -> "There is no such file; check its name.";
       case AccessDeniedException denied -> "It may not be read; check the file's permissions.";

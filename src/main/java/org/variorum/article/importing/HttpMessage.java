@@ -44,8 +44,7 @@ final class HttpMessage {
 
   /** The body, put together from its chunks and unpacked. */
   byte[] body() throws IOException {
-    byte[] whole =
-        header("transfer-encoding").contains("chunked") ? withoutChunks(rest) : rest;
+    byte[] whole = header("transfer-encoding").contains("chunked") ? withoutChunks(rest) : rest;
     InputStream in = new ByteArrayInputStream(whole);
     return switch (header("content-encoding")) {
       case "", "identity" -> whole;

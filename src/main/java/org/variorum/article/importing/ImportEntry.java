@@ -5,7 +5,10 @@ import org.variorum.article.Submission;
 /** One article found in the files, or one thing in them that could not be read. */
 public sealed interface ImportEntry {
 
-  /** File name relative to the path given, with ":" and the line or record number where it holds several. */
+  /**
+   * File name relative to the path given, with ":" and the line or record number where it holds
+   * several.
+   */
   String name();
 
   /** An article ready to be handed in. */

@@ -10,8 +10,8 @@ import org.variorum.article.Submission;
 import org.variorum.article.extraction.PageBytes;
 
 /**
- * The articles in files and folders: HTML, plain text, JSON lines and WARC, each gzipped or not. One
- * that can't be read is reported and stops none of the others.
+ * The articles in files and folders: HTML, plain text, JSON lines and WARC, each gzipped or not.
+ * One that can't be read is reported and stops none of the others.
  */
 public final class ImportFiles {
 
@@ -31,11 +31,16 @@ public final class ImportFiles {
     return List.copyOf(plan.manifests());
   }
 
-  /** How many entries {@link #read} will report; JSON lines and WARC files are gone through for it. */
+  /**
+   * How many entries {@link #read} will report; JSON lines and WARC files are gone through for it.
+   */
   public int count() {
     int count = 0;
     for (ImportPlan.Step step : plan.steps()) {
-      count += step instanceof ImportPlan.Step.Read read && read.kind().holdsSeveral() ? entriesIn(read) : 1;
+      count +=
+          step instanceof ImportPlan.Step.Read read && read.kind().holdsSeveral()
+              ? entriesIn(read)
+              : 1;
     }
     return count;
   }
@@ -85,9 +90,17 @@ public final class ImportFiles {
       return new ImportEntry.Ready(
           read.name(),
           new Submission(
-              known.file(), known.outlet(), known.url(), known.title(), known.authors(),
-              known.published(), known.retrieved(), known.language(), known.topic(),
-              html ? content : null, html ? null : content));
+              known.file(),
+              known.outlet(),
+              known.url(),
+              known.title(),
+              known.authors(),
+              known.published(),
+              known.retrieved(),
+              known.language(),
+              known.topic(),
+              html ? content : null,
+              html ? null : content));
     } catch (IOException unreadable) {
       return new ImportEntry.Refused(read.name(), BoundedFile.reason(unreadable));
     } catch (RefusedArticle refused) {

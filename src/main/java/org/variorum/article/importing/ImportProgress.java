@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.variorum.article.ImportOutcome;
 
-/** Tells somebody at a command line what became of each entry, one line an entry, and a sum at the end. */
+/**
+ * Tells somebody at a command line what became of each entry, one line an entry, and a sum at the
+ * end.
+ */
 public final class ImportProgress {
 
   private final PrintStream out;

@@ -36,6 +36,9 @@ record JsonFields(JsonNode object) {
   }
 
   List<JsonFields> objects(String name) {
-    return object.path(name).values().stream().filter(JsonNode::isObject).map(JsonFields::new).toList();
+    return object.path(name).values().stream()
+        .filter(JsonNode::isObject)
+        .map(JsonFields::new)
+        .toList();
   }
 }

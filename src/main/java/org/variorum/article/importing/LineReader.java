@@ -3,9 +3,13 @@ package org.variorum.article.importing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines as bytes, never more than a limit of one; what follows on an overlong line is skipped. */
+/**
+ * Reads lines as bytes, never more than a limit of one; what follows on an overlong line is
+ * skipped.
+ */
 final class LineReader {
 
   private final InputStream in;
@@ -34,7 +38,7 @@ final class LineReader {
     }
     byte[] bytes = line.toByteArray();
     boolean carriage = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-    return carriage ? java.util.Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    return carriage ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
   }
 
   /** Whether the last line was cut at the limit. */

@@ -10,7 +10,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a manifest, which is either a list of articles or an object with topic, outlets and articles. */
+/**
+ * Reads a manifest, which is either a list of articles or an object with topic, outlets and
+ * articles.
+ */
 final class ManifestReader {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -38,7 +41,8 @@ final class ManifestReader {
       return new Manifest(topic(fields), outlets(fields), articles(root.path("articles")));
     }
     throw new RefusedArticle(
-        "The folder's manifest.json is neither a list of articles nor an object; correct it or take it away.");
+        "The folder's manifest.json is neither a list of articles nor an object; correct it or take"
+            + " it away.");
   }
 
   private static Manifest.@Nullable Topic topic(JsonFields manifest) {
@@ -65,7 +69,8 @@ final class ManifestReader {
     for (JsonFields outlet : manifest.objects("outlets")) {
       String name = outlet.text("name");
       if (name == null) {
-        throw new RefusedArticle("The folder's manifest.json has an outlet without a name; add it.");
+        throw new RefusedArticle(
+            "The folder's manifest.json has an outlet without a name; add it.");
       }
       outlets.add(
           new Manifest.Outlet(

@@ -46,7 +46,8 @@ final class WarcFile {
     }
     if (pages == 0) {
       sink.accept(
-          new ImportEntry.Refused(file, "It holds no HTML page; hand in a WARC with response records."));
+          new ImportEntry.Refused(
+              file, "It holds no HTML page; hand in a WARC with response records."));
     }
   }
 
@@ -101,7 +102,9 @@ final class WarcFile {
       return new ImportEntry.Refused(name, String.valueOf(refused.getMessage()));
     } catch (IOException damaged) {
       return new ImportEntry.Refused(
-          name, "The page in the WARC record is damaged or packed in a way we can't read; fetch it again.");
+          name,
+          "The page in the WARC record is damaged or packed in a way we can't read; fetch it"
+              + " again.");
     }
   }
 
@@ -112,7 +115,16 @@ final class WarcFile {
       address = address.substring(1, address.length() - 1);
     }
     return new Submission(
-        name, known.outlet(), address.isEmpty() ? null : address, null, known.authors(), null,
-        headers.get("warc-date"), known.language(), known.topic(), html, null);
+        name,
+        known.outlet(),
+        address.isEmpty() ? null : address,
+        null,
+        known.authors(),
+        null,
+        headers.get("warc-date"),
+        known.language(),
+        known.topic(),
+        html,
+        null);
   }
 }

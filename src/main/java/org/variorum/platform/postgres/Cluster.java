@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +52,7 @@ final class Cluster {
         new Programs(binaries.unpackedIn(home))
             .run("pg_ctl", List.of("stop", "-w", "-m", "fast", "-D", data.toString()));
     if (!result.succeeded() && isRunning()) {
-      log.warn("The embedded database did not stop: {}", lastLine(result.said()));
+      log.warn("The embedded database did not stop: {}", Complaint.in(result.said()));
     }
   }
 
@@ -104,7 +103,7 @@ final class Cluster {
                       "--locale-provider=builtin",
                       "--builtin-locale=C.UTF-8"));
           if (!result.succeeded()) {
-            throw new IOException(complaint(result.said().lines().toList(), "error:"));
+            throw new IOException(Complaint.in(result.said()));
           }
         });
   }
@@ -131,16 +130,14 @@ final class Cluster {
       if (result.succeeded()) {
         return port;
       }
-      String why = complaint(logSince(logged), "FATAL:", "PANIC:", "ERROR:");
-      // Another program took the port, a killed server's last sessions are still ending, or a
-      // server
+      String why = Complaint.in(loggedSince(logged).orElse(result.said()));
+      // The port was taken meanwhile, a killed server's last sessions are still ending, or a server
       // whose starter was killed is on its way.
       boolean passing =
           Stream.of("TCP/IP", "shared memory block", "postmaster.pid").anyMatch(why::contains);
       if (!passing || attempt == ATTEMPTS) {
         throw new DatabaseUnavailable(
-            "The embedded PostgreSQL did not start: %s."
-                .formatted(why.isEmpty() ? lastLine(result.said()) : why),
+            "The embedded PostgreSQL did not start: %s.".formatted(why),
             "See %s; %s".formatted(logFile, DatabaseUnavailable.ELSEWHERE));
       }
       Pause.millis(500);
@@ -151,29 +148,14 @@ final class Cluster {
     }
   }
 
-  private List<String> logSince(long offset) {
-    try (Stream<String> lines =
-        Files.readString(logFile, StandardCharsets.ISO_8859_1).substring((int) offset).lines()) {
-      return lines.toList();
+  private Optional<String> loggedSince(long offset) {
+    try {
+      return Optional.of(
+              Files.readString(logFile, StandardCharsets.ISO_8859_1).substring((int) offset))
+          .filter(logged -> !logged.isBlank());
     } catch (IOException e) {
-      return List.of();
+      return Optional.empty();
     }
-  }
-
-  private static String complaint(List<String> lines, String... marks) {
-    return lines.stream()
-        .filter(containsOneOf(marks))
-        .reduce((earlier, later) -> later)
-        .map(line -> line.replaceFirst("^.*?(?:error|FATAL|PANIC|ERROR):\\s*", ""))
-        .orElse(lines.isEmpty() ? "" : lines.getLast());
-  }
-
-  private static Predicate<String> containsOneOf(String... marks) {
-    return line -> Stream.of(marks).anyMatch(line::contains);
-  }
-
-  private static String lastLine(String said) {
-    return said.substring(said.lastIndexOf('\n') + 1);
   }
 
   private static int freePort() {

@@ -92,7 +92,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         });
   }
 
-  private String jdbcUrl(String database) {
+  String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=variorum".formatted(port, database);
   }
 

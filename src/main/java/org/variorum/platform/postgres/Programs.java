@@ -38,6 +38,9 @@ final class Programs {
     command.add(bin.resolve(program).toString());
     command.addAll(arguments);
     Result result = execute(command);
+    if (root && result.said().startsWith("unshare: failed to execute")) {
+      throw notRunnable(new IOException(result.said().replaceFirst(".*: ", "")));
+    }
     if (root && result.said().startsWith("unshare:")) {
       throw asRoot(new IOException(result.said()));
     }
@@ -65,11 +68,7 @@ final class Programs {
       if (root) {
         throw asRoot(e);
       }
-      throw new DatabaseUnavailable(
-          "PostgreSQL's programs in %s can't be run: %s.".formatted(bin, e.getMessage()),
-          "Delete that folder to have it unpacked again, or choose a home on a file system that"
-              + " allows programs with VARIORUM_HOME.",
-          e);
+      throw notRunnable(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DatabaseUnavailable("Waiting for the database was interrupted.", "Start again.", e);
@@ -86,6 +85,14 @@ final class Programs {
     } catch (IOException e) {
       file.toFile().deleteOnExit();
     }
+  }
+
+  private DatabaseUnavailable notRunnable(IOException cause) {
+    return new DatabaseUnavailable(
+        "PostgreSQL's programs in %s can't be run: %s.".formatted(bin, cause.getMessage()),
+        "Delete that folder to have it unpacked again, or choose a home on a file system that"
+            + " allows programs with VARIORUM_HOME.",
+        cause);
   }
 
   private static DatabaseUnavailable asRoot(IOException cause) {

@@ -1,0 +1,107 @@
+package org.variorum.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.variorum.article.Article;
+import org.variorum.article.PublicationTime;
+import org.variorum.outlet.Outlet;
+import org.variorum.provenance.Credit;
+
+/** The shapes in which articles leave the API. */
+final class ArticleJson {
+
+  private ArticleJson() {}
+
+  record Head(
+      long id,
+      @Nullable String reference,
+      OutletName outlet,
+      @Nullable String url,
+      String title,
+      List<String> authors,
+      @Nullable String published,
+      @Nullable String language,
+      @Nullable String story) {
+
+    static Head of(Article article, Outlet outlet, @Nullable String story) {
+      return new Head(
+          article.id(),
+          article.reference(),
+          new OutletName(outlet.slug(), outlet.name()),
+          article.url(),
+          article.title(),
+          article.authors(),
+          article.published() == null ? null : iso(article.published()),
+          article.language(),
+          story);
+    }
+
+    /** A moment, or the day where only that is known. */
+    private static String iso(PublicationTime time) {
+      return time.dayOnly()
+          ? time.at().atZone(ZoneOffset.UTC).toLocalDate().toString()
+          : time.at().toString();
+    }
+  }
+
+  record OutletName(String slug, String name) {}
+
+  record Whole(
+      @JsonUnwrapped Head head,
+      String text,
+      List<RevisionHead> revisions,
+      List<StatementJson> statements,
+      List<CreditJson> credits) {}
+
+  record RevisionHead(int number, String title, Instant taken) {}
+
+  /** Offsets count Unicode code points of the whole text; words are null beyond the excerpt. */
+  record StatementJson(
+      long id,
+      @Nullable String sentence,
+      @Nullable String text,
+      int start,
+      int end,
+      @Nullable Long claim,
+      boolean hedged,
+      boolean negated,
+      List<QuotationJson> quotations,
+      List<QuantityJson> quantities,
+      List<DateJson> dates,
+      @Nullable AttributionJson attribution) {}
+
+  record QuotationJson(String text, boolean scare) {}
+
+  record QuantityJson(
+      String text,
+      String counted,
+      String kind,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      boolean approximate,
+      boolean unknown,
+      @Nullable String unit) {}
+
+  record DateJson(String text, LocalDate from, LocalDate to) {}
+
+  record AttributionJson(SourceJson source, String cue, List<SourceJson> chain) {}
+
+  record SourceJson(String text, String name, String type, @Nullable String slug) {}
+
+  record CreditJson(String outlet, String relation, String evidence) {
+
+    static CreditJson of(Credit credit) {
+      return new CreditJson(credit.outlet(), credit.relation().word(), credit.evidence());
+    }
+  }
+
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,71 @@
+package org.variorum.article.extraction;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells by an element's class names, id and role that it belongs to the site and not to the
+ * article.
+ */
+final class ClutterNames {
+
+  private static final int LONGEST = 2_000;
+  private static final Set<String> ROLES =
+      Set.of("navigation", "complementary", "contentinfo", "dialog", "search");
+  private static final Set<String> WORDS = Phrases.words("clutter-words.txt");
+  private static final Pattern PHRASES = Phrases.anyOf("clutter-phrases.txt", 0);
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "cookie|consent|gdpr|onetrust|privacy-?(?:banner|notice|dialog)|(?:^|[\\s_-])"
+              + "(?:comments|disqus|modal|popup|login|registration)(?:$|[\\s_-])");
+
+  private ClutterNames() {}
+
+  static boolean mark(Element element) {
+    if (ROLES.contains(element.attr("role"))) {
+      return true;
+    }
+    String names =
+        String.join(
+            " ",
+            element.className(),
+            element.id(),
+            element.attr("data-component"),
+            element.attr("data-testid"));
+    return names.length() > 3
+        && names.length() < LONGEST
+        && (holdWord(names) || PHRASES.matcher(names.toLowerCase(Locale.ROOT)).find());
+  }
+
+  /**
+   * Notices over the page and what readers write below it, which can be longer than the article.
+   */
+  static boolean markNotice(Element element) {
+    String names = element.className() + ' ' + element.id();
+    return names.length() < LONGEST && NOTICE.matcher(names.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean holdWord(String names) {
+    StringBuilder word = new StringBuilder();
+    boolean afterVariant = false;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean camel =
+          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+      if (camel || !Character.isLetter(c)) {
+        // "print:hidden" speaks of another medium
+        if (c != ':' && !afterVariant && WORDS.contains(word.toString())) {
+          return true;
+        }
+        word.setLength(0);
+        afterVariant = c == ':' || afterVariant && c != ' ';
+      }
+      if (Character.isLetter(c)) {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    return false;
+  }
+}
