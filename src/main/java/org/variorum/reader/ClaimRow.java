@@ -19,10 +19,11 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
       Claim claim,
       List<Long> columns,
       Publications publications,
-      Map<Long, KeptStatement> statements) {
+      Map<Long, KeptStatement> statements,
+      Map<Long, String> numbers) {
     List<CellView> all =
         claim.cells().stream()
-            .map(cell -> cell(claim, cell, publications, statements))
+            .map(cell -> cell(claim, cell, publications, statements, numbers))
             .toList();
     return new ClaimRow(
         claim,
@@ -36,7 +37,8 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
       Claim claim,
       Cell cell,
       Publications publications,
-      Map<Long, KeptStatement> statements) {
+      Map<Long, KeptStatement> statements,
+      Map<Long, String> numbers) {
     Publication publication = publications.get(cell.articleId());
     List<Evidence> evidence =
         cell.statements().stream()
@@ -44,7 +46,13 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
             .filter(Objects::nonNull)
             .map(statement -> new Evidence(statement, publication))
             .toList();
-    return new CellView(claim.id(), cell, publication, evidence);
+    String number =
+        cell.statements().stream()
+            .map(numbers::get)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return new CellView(claim.id(), cell, publication, evidence, number);
   }
 
   public String text() {

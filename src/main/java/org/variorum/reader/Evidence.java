@@ -19,6 +19,11 @@ record Evidence(KeptStatement statement, Publication publication) {
     return Quote.of(statement);
   }
 
+  /** Its beginning, for a list. */
+  public String line() {
+    return Excerpt.of(statement.text(), Excerpt.LINE);
+  }
+
   public @Nullable SourceWords source() {
     return SourceWords.of(statement.statement().attribution());
   }

@@ -2,6 +2,7 @@ package org.variorum.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,9 +67,10 @@ class StoryEdition {
     List<Copy> copied = copies.among(story.articles());
     Publications publications = newsstand.publications(shown(story, told, counted, copied));
     Map<Long, KeptStatement> evidence = evidence(told);
+    Map<Long, String> numbers = numbers(counted);
     List<ClaimRow> rows =
         told.stream()
-            .map(claim -> ClaimRow.of(claim, story.articles(), publications, evidence))
+            .map(claim -> ClaimRow.of(claim, story.articles(), publications, evidence, numbers))
             .toList();
     List<ClaimRow> shared = rows.stream().filter(row -> row.claim().articles() > 1).toList();
     List<FigureRow> board =
@@ -121,6 +123,17 @@ class StoryEdition {
     Map<Long, KeptStatement> byId = new LinkedHashMap<>();
     statements.byIds(ids).forEach(statement -> byId.put(statement.id(), statement));
     return byId;
+  }
+
+  /** The number that each statement gives for a figure of several articles, by statement id. */
+  private static Map<Long, String> numbers(List<Figure> figures) {
+    Map<Long, String> numbers = new HashMap<>();
+    for (Figure figure : figures) {
+      if (figure.articles() > 1) {
+        figure.values().forEach(value -> numbers.putIfAbsent(value.statementId(), value.text()));
+      }
+    }
+    return numbers;
   }
 
   private static Map<Publication, List<ClaimRow>> alone(
