@@ -1,8 +1,11 @@
 package org.variorum.claim;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,26 +47,36 @@ public record Figure(
     return (int) values.stream().map(FigureValue::articleId).distinct().count();
   }
 
-  /** The values that stand against each other where it differs, with who gives them. */
+  /** The values that stand against each other where it differs, the first published first. */
   public List<Side> sides() {
-    Map<String, Set<Long>> articlesOf = new LinkedHashMap<>();
+    Set<String> opposed = new HashSet<>();
     for (ValuePair pair : pairs) {
       if (pair.outcome() == outcome) {
-        articlesOf.computeIfAbsent(pair.oneText(), none -> new LinkedHashSet<>());
-        articlesOf.computeIfAbsent(pair.twoText(), none -> new LinkedHashSet<>());
+        opposed.add(fold(pair.oneText()));
+        opposed.add(fold(pair.twoText()));
       }
     }
+    Map<String, Set<Long>> articlesOf = new LinkedHashMap<>();
+    Map<String, String> printed = new HashMap<>();
     for (FigureValue value : values) {
-      articlesOf.computeIfPresent(
-          value.text(),
-          (text, articles) -> {
-            articles.add(value.articleId());
-            return articles;
-          });
+      String text = fold(value.text());
+      if (opposed.contains(text)) {
+        printed.putIfAbsent(text, value.text());
+        articlesOf.computeIfAbsent(text, none -> new LinkedHashSet<>()).add(value.articleId());
+      }
     }
     return articlesOf.entrySet().stream()
-        .map(side -> new Side(side.getKey(), List.copyOf(side.getValue())))
+        .map(
+            side ->
+                new Side(
+                    printed.getOrDefault(side.getKey(), side.getKey()),
+                    List.copyOf(side.getValue())))
         .toList();
+  }
+
+  /** "More than 400" at the start of a sentence is "more than 400". */
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /**

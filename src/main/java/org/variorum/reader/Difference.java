@@ -15,11 +15,13 @@ import org.variorum.claim.Outcome;
  * One point on which the articles of a story part ways.
  *
  * @param row the anchor of its row on the story's page
- * @param label what is counted, or the claim's words
+ * @param label the words around the number, or the claim's words
  * @param kind key of the message that names the kind of difference
  * @param sides what stands against what; for claims, who departs
  */
-record Difference(String row, String label, String context, String kind, List<Side> sides) {
+record Difference(String row, String label, String kind, List<Side> sides) {
+
+  private static final int FEW = 3;
 
   /**
    * One side.
@@ -50,11 +52,15 @@ record Difference(String row, String label, String context, String kind, List<Si
     return row.startsWith("f");
   }
 
+  /** One value took the place of another with time. */
+  public boolean grew() {
+    return kind.equals("outcome.updated");
+  }
+
   private static Difference of(Figure figure, Publications publications) {
     return new Difference(
         "f" + figure.id(),
-        figure.counted(),
-        Excerpt.of(figure.referent(), Excerpt.LINE),
+        Lemma.of(figure),
         "outcome." + figure.outcome().word(),
         figure.sides().stream()
             .map(side -> new Side(side.text(), names(side.articles(), publications)))
@@ -72,7 +78,7 @@ record Difference(String row, String label, String context, String kind, List<Si
       sides.add(new Side(slot, names(articles, publications)));
     }
     return new Difference(
-        "c" + claim.id(), Excerpt.of(claim.text(), Excerpt.LINE), "", "claim.differs", sides);
+        "c" + claim.id(), Excerpt.of(claim.text(), Excerpt.LINE), "claim.differs", sides);
   }
 
   /** Whether the claim differs by its number alone, which the figure's line says better. */
@@ -95,6 +101,8 @@ record Difference(String row, String label, String context, String kind, List<Si
   }
 
   private static String names(List<Long> articles, Publications publications) {
-    return String.join(", ", publications.names(articles));
+    List<String> names = publications.names(articles);
+    String first = String.join(", ", names.subList(0, Math.min(FEW, names.size())));
+    return names.size() <= FEW ? first : first + " +" + (names.size() - FEW);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Figure;
@@ -35,7 +36,11 @@ record FigureRow(Figure figure, @Nullable Scale scale, List<Value> values) {
       String text, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean approximate) {
 
     static Same of(FigureValue value) {
-      return new Same(value.text(), bare(value.min()), bare(value.max()), value.approximate());
+      return new Same(
+          value.text().toLowerCase(Locale.ROOT),
+          bare(value.min()),
+          bare(value.max()),
+          value.approximate());
     }
 
     private static @Nullable BigDecimal bare(@Nullable BigDecimal number) {
@@ -65,8 +70,8 @@ record FigureRow(Figure figure, @Nullable Scale scale, List<Value> values) {
         new ArrayList<>());
   }
 
-  public String referent() {
-    return Excerpt.of(figure.referent(), Excerpt.LINE);
+  public String label() {
+    return Lemma.of(figure);
   }
 
   public boolean shared() {
