@@ -3,8 +3,8 @@ package org.variorum;
 import java.util.List;
 
 /**
- * The program's arguments: options for its settings ({@code --server.port=8081}), then the name of
- * a command, if any, then that command's own arguments.
+ * The program's arguments: the name of a command, if any, and that command's own arguments; options
+ * for settings ({@code --server.port=8081}) may stand anywhere.
  */
 record CommandLine(List<String> options, String command, List<String> arguments) {
 
@@ -13,13 +13,11 @@ record CommandLine(List<String> options, String command, List<String> arguments)
     if (all.contains("--help") && all.getFirst().startsWith("--")) {
       return new CommandLine(List.of(), "help", List.of());
     }
-    int name = 0;
-    while (name < all.size() && all.get(name).startsWith("--")) {
-      name++;
-    }
-    return name == all.size()
-        ? new CommandLine(all, "", List.of())
-        : new CommandLine(all.subList(0, name), all.get(name), all.subList(name + 1, all.size()));
+    List<String> options = all.stream().filter(argument -> argument.startsWith("--")).toList();
+    List<String> words = all.stream().filter(argument -> !argument.startsWith("--")).toList();
+    return words.isEmpty()
+        ? new CommandLine(options, "", List.of())
+        : new CommandLine(options, words.getFirst(), words.subList(1, words.size()));
   }
 
   boolean asksForServer() {

@@ -82,6 +82,6 @@ final class Commands {
       to.printf("  %-28s %s%n", entry.name() + " " + entry.arguments(), entry.summary());
     }
     to.printf("  %-28s %s%n", "help", "print this list");
-    to.println("Settings go before the command, for example --variorum.home=FOLDER.");
+    to.println("Settings may stand anywhere, for example --variorum.home=FOLDER.");
   }
 }

@@ -68,8 +68,7 @@ class ComparisonController {
       @RequestParam(required = false) @Nullable String topic,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
-    Page<Claim> found =
-        claims.page(slugs.story(story), slugs.topic(topic), Paging.of(page, size));
+    Page<Claim> found = claims.page(slugs.story(story), slugs.topic(topic), Paging.of(page, size));
     Map<Long, String> outletOf = outletSlugs();
     Map<Long, String> storyOf = new HashMap<>();
     found.forEach(

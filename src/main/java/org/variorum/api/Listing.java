@@ -12,7 +12,6 @@ record Listing<T>(List<T> items, Place page) {
   static <S, T> Listing<T> of(Page<S> page, Function<S, T> item) {
     return new Listing<>(
         page.getContent().stream().map(item).toList(),
-        new Place(
-            page.getNumber(), page.getSize(), page.getTotalElements(), page.getTotalPages()));
+        new Place(page.getNumber(), page.getSize(), page.getTotalElements(), page.getTotalPages()));
   }
 }

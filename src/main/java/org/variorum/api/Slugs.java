@@ -28,9 +28,7 @@ class Slugs {
 
   /** Id of the topic, null where none is asked for. */
   @Nullable Long topic(@Nullable String slug) {
-    return slug == null
-        ? null
-        : topics.bySlug(slug).orElseThrow(() -> unknown("topic", slug)).id();
+    return slug == null ? null : topics.bySlug(slug).orElseThrow(() -> unknown("topic", slug)).id();
   }
 
   static ResponseStatusException unknown(String what, String name) {

@@ -17,8 +17,7 @@ class SubmissionReader {
   private final JsonMapper json;
 
   SubmissionReader(JsonMapper json) {
-    this.json =
-        json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    this.json = json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   }
 
   /** The body's fields; a misspelled one is refused, lest it be lost. */

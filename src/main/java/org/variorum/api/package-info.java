@@ -1,7 +1,17 @@
-/**
- * The JSON API, read-only and public but for the import. Holds no rules of its own.
- */
-@ApplicationModule(allowedDependencies = {"wording", "provenance", "claim", "story", "statement", "article", "topic", "outlet", "text", "platform"})
+/** The JSON API, read-only and public but for the import. Holds no rules of its own. */
+@ApplicationModule(
+    allowedDependencies = {
+      "wording",
+      "provenance",
+      "claim",
+      "story",
+      "statement",
+      "article",
+      "topic",
+      "outlet",
+      "text",
+      "platform"
+    })
 @NullMarked
 package org.variorum.api;
 

@@ -53,14 +53,12 @@ record ArticleContent(
     ExtractedArticle page =
         submission.html() != null
             ? extractor.fromHtml(submission.html(), submission.url())
-            : extractor.fromText(
-                Objects.requireNonNull(submission.text()), submission.title());
+            : extractor.fromText(Objects.requireNonNull(submission.text()), submission.title());
     ArticleExtractor.requireArticle(page);
     return page;
   }
 
-  private static String outlet(
-      Submission submission, ExtractedArticle page, @Nullable String url) {
+  private static String outlet(Submission submission, ExtractedArticle page, @Nullable String url) {
     if (submission.outlet() != null && !submission.outlet().isBlank()) {
       return submission.outlet().strip();
     }

@@ -88,7 +88,9 @@ class CurrentArticles {
         rs.getString("url"),
         rs.getString("title"),
         Arrays.asList((String[]) rs.getArray("authors").getArray()),
-        published == null ? null : new PublicationTime(published, rs.getBoolean("published_day_only")),
+        published == null
+            ? null
+            : new PublicationTime(published, rs.getBoolean("published_day_only")),
         rs.getString("language"),
         rs.getString("text"),
         rs.getLong("revision_id"),

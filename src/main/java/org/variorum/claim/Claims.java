@@ -227,7 +227,10 @@ public class Claims {
     List<Cell> cells = new ArrayList<>();
     for (Long id : shown) {
       cells.add(
-          cell(Objects.requireNonNull(byId.get(id)), reporting.getOrDefault(id, List.of()), firstSeen));
+          cell(
+              Objects.requireNonNull(byId.get(id)),
+              reporting.getOrDefault(id, List.of()),
+              firstSeen));
     }
     return new Claim(
         row.id(), row.topicId(), row.storyId(), row.text(), row.articles(), row.differs(), cells);
@@ -238,7 +241,11 @@ public class Claims {
         members.stream().flatMap(member -> member.differs().stream()).distinct().toList();
     List<Long> statements = members.stream().map(Member::statementId).toList();
     return new Cell(
-        article.id(), article.outletId(), kind(article, members, differs, firstSeen), differs, statements);
+        article.id(),
+        article.outletId(),
+        kind(article, members, differs, firstSeen),
+        differs,
+        statements);
   }
 
   private static CellKind kind(

@@ -83,7 +83,8 @@ class ComparisonStore {
             before,
             count -> newIds("claim", count));
     deleteOthers("claim", topicId, ids);
-    jdbc.sql("delete from claim_statement where claim_id in (select id from claim where topic_id = ?)")
+    jdbc.sql(
+            "delete from claim_statement where claim_id in (select id from claim where topic_id = ?)")
         .param(topicId)
         .update();
     List<Object[]> claims = new ArrayList<>();
@@ -98,8 +99,7 @@ class ComparisonStore {
           });
       for (Said said : draft.statements()) {
         claimOfStatement.put(said.id(), id);
-        String[] differs =
-            draft.differs().getOrDefault(said.id(), Set.of()).toArray(String[]::new);
+        String[] differs = draft.differs().getOrDefault(said.id(), Set.of()).toArray(String[]::new);
         members.add(new Object[] {id, said.id(), said.articleId(), differs});
       }
     }
@@ -139,7 +139,10 @@ class ComparisonStore {
             count -> newIds("figure", count));
     deleteOthers("figure", topicId, ids);
     for (String table : List.of("figure_value", "figure_outcome")) {
-      jdbc.sql("delete from " + table + " where figure_id in (select id from figure where topic_id = ?)")
+      jdbc.sql(
+              "delete from "
+                  + table
+                  + " where figure_id in (select id from figure where topic_id = ?)")
           .param(topicId)
           .update();
     }
@@ -230,8 +233,7 @@ class ComparisonStore {
   }
 
   private List<Long> newIds(String table, int count) {
-    return jdbc.sql(
-            "select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")
+    return jdbc.sql("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")
         .params(table, count)
         .query((rs, n) -> rs.getLong(1))
         .list();

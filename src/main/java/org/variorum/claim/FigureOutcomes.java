@@ -71,9 +71,9 @@ final class FigureOutcomes {
   }
 
   /**
-   * A greater number later is the newer count. The other way round it is a repeated old count, if the
-   * smaller number was there first and the greater one prevailed afterwards; a greater number that
-   * nobody takes up while others go on with the smaller one contradicts them.
+   * A greater number later is the newer count. The other way round it is a repeated old count, if
+   * the smaller number was there first and the greater one prevailed afterwards; a greater number
+   * that nobody takes up while others go on with the smaller one contradicts them.
    */
   private boolean isExplainedByTime(Amount earlier, Amount later) {
     boolean laterIsGreater = ValueComparison.greater(later.quantity(), earlier.quantity());

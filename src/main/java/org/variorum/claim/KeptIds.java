@@ -38,8 +38,7 @@ final class KeptIds {
       int number = group;
       shared.forEach((id, count) -> overlaps.add(new Overlap(number, id, count)));
     }
-    overlaps.sort(
-        Comparator.comparingInt(Overlap::shared).reversed().thenComparing(Overlap::id));
+    overlaps.sort(Comparator.comparingInt(Overlap::shared).reversed().thenComparing(Overlap::id));
     @Nullable Long[] ids = new @Nullable Long[groups.size()];
     Set<Long> given = new HashSet<>();
     for (Overlap overlap : overlaps) {

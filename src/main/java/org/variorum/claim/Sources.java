@@ -21,7 +21,8 @@ final class Sources {
     Set<Said> out = new LinkedHashSet<>();
     for (Said said : claim) {
       long against = claim.stream().filter(other -> conflict(said, other)).count();
-      long with = claim.stream().filter(other -> isAttributed(other) && !conflict(said, other)).count();
+      long with =
+          claim.stream().filter(other -> isAttributed(other) && !conflict(said, other)).count();
       if (against > 0 && with <= against) {
         out.add(said);
       }
@@ -33,7 +34,9 @@ final class Sources {
     return said.statement().statement().attribution() != null;
   }
 
-  /** A document against a person: the kinds of source that readers would not take for one another. */
+  /**
+   * A document against a person: the kinds of source that readers would not take for one another.
+   */
   private static boolean conflict(Said one, Said two) {
     Attribution first = one.statement().statement().attribution();
     Attribution second = two.statement().statement().attribution();

@@ -74,8 +74,7 @@ class TopicComparison {
     if (request == 0) {
       return;
     }
-    Comparison comparison =
-        Comparison.of(said(topicId), statements.matchesInTopic(topicId));
+    Comparison comparison = Comparison.of(said(topicId), statements.matchesInTopic(topicId));
     transaction.executeWithoutResult(
         status -> {
           locks.hold("comparison of topic", topicId);

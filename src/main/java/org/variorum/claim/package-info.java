@@ -1,7 +1,6 @@
-/**
- * Lines up the statements of different articles as claims, and their numbers as figures.
- */
-@ApplicationModule(allowedDependencies = {"story", "statement", "article", "topic", "text", "platform"})
+/** Lines up the statements of different articles as claims, and their numbers as figures. */
+@ApplicationModule(
+    allowedDependencies = {"story", "statement", "article", "topic", "text", "platform"})
 @NullMarked
 package org.variorum.claim;
 

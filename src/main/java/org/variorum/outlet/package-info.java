@@ -1,6 +1,4 @@
-/**
- * Who publishes: outlets, their names and addresses.
- */
+/** Who publishes: outlets, their names and addresses. */
 @ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package org.variorum.outlet;

@@ -32,8 +32,8 @@ public class WorkOrders {
   }
 
   /**
-   * Orders {@code step} for the thing of this id. An order of the same number that still waits is not
-   * doubled; one of another number is done even where the first is being worked on.
+   * Orders {@code step} for the thing of this id. An order of the same number that still waits is
+   * not doubled; one of another number is done even where the first is being worked on.
    */
   public void place(String step, long id, long number, Duration delay) {
     client.scheduleIfNotExists(

@@ -49,8 +49,7 @@ public class Copies {
             .param(ids));
   }
 
-  private static final String COPY =
-      "select article_id, of_id, kind, overlap, direction from copy";
+  private static final String COPY = "select article_id, of_id, kind, overlap, direction from copy";
 
   private record Pair(long articleId, long ofId) {}
 
@@ -77,8 +76,7 @@ public class Copies {
                     copy.kind(),
                     copy.overlap(),
                     copy.direction(),
-                    substitutions.getOrDefault(
-                        new Pair(copy.articleId(), copy.ofId()), List.of())))
+                    substitutions.getOrDefault(new Pair(copy.articleId(), copy.ofId()), List.of())))
         .toList();
   }
 

@@ -11,10 +11,13 @@ import org.variorum.text.Slug;
 /** Finds in a sentence to which other outlets it declares a debt, and which. */
 final class CreditFinder {
 
-  /** What stands right before the outlet's name, by the debt it declares; the first that fits wins. */
+  /**
+   * What stands right before the outlet's name, by the debt it declares; the first that fits wins.
+   */
   private record Before(Relation relation, Pattern words) {}
 
-  private static final String NOUN = "(?: (?:newspaper|magazine|network|website|news agency|outlet))?";
+  private static final String NOUN =
+      "(?: (?:newspaper|magazine|network|website|news agency|outlet))?";
 
   private static final List<Before> BEFORE =
       List.of(
@@ -22,7 +25,9 @@ final class CreditFinder {
               Relation.FIRST_REPORTED,
               "(?:first|originally|initially|previously|earlier|already) (?:\\w+ )?(?:reported|revealed|published"
                   + "|disclosed|brought to light|made public|covered) (?:on \\w+ )?(?:by|in)"),
-          before(Relation.FIRST_REPORTED, "(?:brought to light|broken|revealed|disclosed|unearthed) by"),
+          before(
+              Relation.FIRST_REPORTED,
+              "(?:brought to light|broken|revealed|disclosed|unearthed) by"),
           before(
               Relation.OBTAINED,
               "(?:obtained|seen|reviewed|viewed|acquired|shared|provided|leaked|sent|examined|verified|read)"
@@ -40,7 +45,9 @@ final class CreditFinder {
 
   private static final List<After> AFTER =
       List.of(
-          after(Relation.FIRST_REPORTED, "(?:was the )?first (?:to report|reported|published|revealed)"),
+          after(
+              Relation.FIRST_REPORTED,
+              "(?:was the )?first (?:to report|reported|published|revealed)"),
           after(
               Relation.OBTAINED,
               "(?:has |had |have |which |, which )?(?:has |had )?(?:obtained|seen|reviewed|viewed) "),
@@ -100,7 +107,8 @@ final class CreditFinder {
 
   /** "reported by A and B": B stands in A's list. */
   private static boolean isListed(String sentence, Mention before, Mention mention) {
-    String between = sentence.substring(before.span().end(), mention.span().start()).stripTrailing();
+    String between =
+        sentence.substring(before.span().end(), mention.span().start()).stripTrailing();
     return between.length() < 12 && LISTED.matcher(between).find();
   }
 

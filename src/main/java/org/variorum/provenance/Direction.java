@@ -7,8 +7,8 @@ import org.variorum.provenance.CopyFinder.Found;
 import org.variorum.text.Slug;
 
 /**
- * Which of two like texts is the copy, and by what evidence: a declared credit, then the earlier time,
- * then the longer text, which a copy seldom is.
+ * Which of two like texts is the copy, and by what evidence: a declared credit, then the earlier
+ * time, then the longer text, which a copy seldom is.
  */
 record Direction(Article copy, Article original, String evidence) {
 
@@ -32,19 +32,12 @@ record Direction(Article copy, Article original, String evidence) {
     boolean oneIsShorter =
         one.text().length() < two.text().length()
             || one.text().length() == two.text().length() && one.id() > two.id();
-    return oneIsShorter
-        ? new Direction(one, two, "shorter")
-        : new Direction(two, one, "shorter");
+    return oneIsShorter ? new Direction(one, two, "shorter") : new Direction(two, one, "shorter");
   }
 
   Copy copy(Found found) {
     return new Copy(
-        copy.id(),
-        original.id(),
-        found.kind(),
-        found.overlap(),
-        evidence,
-        found.substitutions());
+        copy.id(), original.id(), found.kind(), found.overlap(), evidence, found.substitutions());
   }
 
   private static boolean credits(

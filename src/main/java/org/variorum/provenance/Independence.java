@@ -3,7 +3,8 @@ package org.variorum.provenance;
 import java.util.List;
 
 /**
- * How many reports stand behind a story's articles: articles joined by credits or copies count once.
+ * How many reports stand behind a story's articles: articles joined by credits or copies count
+ * once.
  *
  * @param origins names of those reports, outlets we hold or do not hold
  * @param documents documents that the articles quote from

@@ -69,8 +69,7 @@ class Tracing {
 
   private void trace(Article article) {
     List<Credit> credits = credits(article);
-    List<Article> candidates =
-        articles.byIds(statements.nearestArticles(article.id(), CANDIDATES));
+    List<Article> candidates = articles.byIds(statements.nearestArticles(article.id(), CANDIDATES));
     List<Copy> copies = new ArrayList<>();
     for (Article other : candidates) {
       Direction direction = Direction.between(article, other, this::outletName, store::credits);
@@ -87,7 +86,8 @@ class Tracing {
 
   private List<Credit> credits(Article article) {
     List<Outlet> known = outlets.all();
-    CreditFinder finder = new CreditFinder(new NewsOutlets(known.stream().map(Outlet::name).toList()));
+    CreditFinder finder =
+        new CreditFinder(new NewsOutlets(known.stream().map(Outlet::name).toList()));
     String own = outletName(article.outletId());
     Map<String, Credit> heaviest = new LinkedHashMap<>();
     for (KeptStatement statement : statements.ofArticle(article.id())) {

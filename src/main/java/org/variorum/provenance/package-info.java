@@ -1,7 +1,6 @@
-/**
- * Where coverage comes from: credits, copies, origins and how many reports are independent.
- */
-@ApplicationModule(allowedDependencies = {"story", "statement", "article", "outlet", "text", "platform"})
+/** Where coverage comes from: credits, copies, origins and how many reports are independent. */
+@ApplicationModule(
+    allowedDependencies = {"story", "statement", "article", "outlet", "text", "platform"})
 @NullMarked
 package org.variorum.provenance;
 

@@ -8,7 +8,9 @@ import org.variorum.text.Embedder;
 /** Finds the statements of two articles that are each other's nearest. */
 final class NearestStatements {
 
-  /** Below it, mutual nearness was no better than chance on the pairs measured (design, section 5). */
+  /**
+   * Below it, mutual nearness was no better than chance on the pairs measured (design, section 5).
+   */
   static final double LEAST_COSINE = 0.70;
 
   private NearestStatements() {}

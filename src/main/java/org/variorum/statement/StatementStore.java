@@ -53,7 +53,10 @@ class StatementStore {
         .update();
   }
 
-  /** Ids of these sources by slug, made on their first mention; in one order, so that nobody deadlocks. */
+  /**
+   * Ids of these sources by slug, made on their first mention; in one order, so that nobody
+   * deadlocks.
+   */
   Map<String, Long> sourceIds(Collection<Source> sources) {
     Map<String, Source> bySlug = new TreeMap<>();
     sources.forEach(source -> bySlug.putIfAbsent(SourceSlug.of(source), source));
@@ -202,7 +205,8 @@ class StatementStore {
 
   /** The vectors of an article's current statements. */
   List<Vector> vectors(long articleId) {
-    return jdbc.sql("select id, article_id, embedding from statement where article_id = ? and current")
+    return jdbc.sql(
+            "select id, article_id, embedding from statement where article_id = ? and current")
         .param(articleId)
         .query((rs, n) -> vector(rs))
         .list();

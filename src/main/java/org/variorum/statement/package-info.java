@@ -1,6 +1,4 @@
-/**
- * Reads each revision of an article into statements and keeps them, with their sources.
- */
+/** Reads each revision of an article into statements and keeps them, with their sources. */
 @ApplicationModule(allowedDependencies = {"article", "text", "platform"})
 @NullMarked
 package org.variorum.statement;

@@ -101,7 +101,8 @@ class StoryPlacement {
 
   /** The story whose members are most like the article on average, if they are alike enough. */
   private Optional<Long> nearestStory(Article article) {
-    Map<Long, Long> storyOfArticle = storiesOf(statements.nearestArticles(article.id(), NEIGHBOURS));
+    Map<Long, Long> storyOfArticle =
+        storiesOf(statements.nearestArticles(article.id(), NEIGHBOURS));
     List<Member> members = members(storyOfArticle.keySet());
     Member own = Member.of(article, statements.ofArticle(article.id()));
     StoryLikeness likeness = new StoryLikeness(Stream.concat(members.stream(), Stream.of(own)));

@@ -1,6 +1,4 @@
-/**
- * Groups the articles that tell of one event into stories.
- */
+/** Groups the articles that tell of one event into stories. */
 @ApplicationModule(allowedDependencies = {"statement", "article", "topic", "text", "platform"})
 @NullMarked
 package org.variorum.story;

@@ -1,7 +1,14 @@
-/**
- * Feeds to subscribe to. Holds no rules of its own.
- */
-@ApplicationModule(allowedDependencies = {"claim", "story", "provenance", "article", "topic", "outlet", "platform"})
+/** Feeds to subscribe to. Holds no rules of its own. */
+@ApplicationModule(
+    allowedDependencies = {
+      "claim",
+      "story",
+      "provenance",
+      "article",
+      "topic",
+      "outlet",
+      "platform"
+    })
 @NullMarked
 package org.variorum.syndication;
 

@@ -38,7 +38,8 @@ public final class AnalyseCommand {
     out.flush();
   }
 
-  private static void analyse(TextReader reader, BufferedReader lines, PrintStream out) throws IOException {
+  private static void analyse(TextReader reader, BufferedReader lines, PrintStream out)
+      throws IOException {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
         out.println(relations(reader, JSON.readTree(line)));
@@ -54,7 +55,10 @@ public final class AnalyseCommand {
     ArrayNode relations = result.putArray("relations");
     for (TextReader.Relation relation : reader.relations(text)) {
       ObjectNode node = relations.addObject();
-      spans(node.putArray("source_span"), relation.source() == null ? List.of() : List.of(relation.source()), points);
+      spans(
+          node.putArray("source_span"),
+          relation.source() == null ? List.of() : List.of(relation.source()),
+          points);
       spans(node.putArray("cue_span"), List.of(relation.cue()), points);
       spans(node.putArray("content_span"), relation.content(), points);
     }
@@ -73,7 +77,10 @@ public final class AnalyseCommand {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       points[i] = count;
-      boolean pair = Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      boolean pair =
+          Character.isHighSurrogate(text.charAt(i))
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
       count += pair ? 0 : 1;
     }
     points[text.length()] = count;

@@ -18,12 +18,14 @@ final class ArticleReading {
   private final Cues cues;
   private final List<List<Said>> said;
 
-  ArticleReading(List<Tagged> sentences, List<Span> quotations, Cues cues, @Nullable LocalDate published) {
+  ArticleReading(
+      List<Tagged> sentences, List<Span> quotations, Cues cues, @Nullable LocalDate published) {
     this.sentences = sentences;
     this.quotations = quotations;
     this.published = published;
     this.cues = cues;
-    this.said = bySentence(sentences, Said.all(sentences, Attributions.in(sentences, quotations, cues)));
+    this.said =
+        bySentence(sentences, Said.all(sentences, Attributions.in(sentences, quotations, cues)));
   }
 
   Reading reading() {
@@ -37,7 +39,13 @@ final class ArticleReading {
       }
       List<Quantity> quantities = Quantities.in(s, Dates.places(s.article(), s.span()), carried);
       carried = carried(quantities, carried);
-      read.add(sentence(s, quantities, Dates.in(s.article(), s.span(), published), quoted(s, quotation), said.get(i)));
+      read.add(
+          sentence(
+              s,
+              quantities,
+              Dates.in(s.article(), s.span(), published),
+              quoted(s, quotation),
+              said.get(i)));
     }
     return new Reading("en", read);
   }
@@ -82,7 +90,12 @@ final class ArticleReading {
     return quoted;
   }
 
-  private static Sentence sentence(Tagged s, List<Quantity> quantities, List<DateMention> dates, List<Quotation> quoted, List<Said> said) {
+  private static Sentence sentence(
+      Tagged s,
+      List<Quantity> quantities,
+      List<DateMention> dates,
+      List<Quotation> quoted,
+      List<Said> said) {
     List<Statement> statements = new ArrayList<>();
     for (Span clause : Clauses.of(s)) {
       Said governing = Said.governing(said, clause);

@@ -9,7 +9,13 @@ import org.variorum.text.NounPhrases.Range;
 /** Finds who says what in the sentences of one article, direct and indirect. */
 final class Attributions {
 
-  private static final Set<String> ENDS = Set.of(",", ".", "”", "\"", "''", "’", "'", "»", "?", "!", "—", "–", "-");
+  private static final Set<String> ENDS =
+      Set.of(",", ".", "”", "\"", "''", "’", "'", "»", "?", "!", "—", "–", "-");
+
+  /** A quotation of so many characters is no mere term. */
+  private static final int SPEECH = 20;
+
+  private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
 
   private final List<Tagged> sentences;
   private final List<Span> quotations;
@@ -38,11 +44,10 @@ final class Attributions {
     Tagged s = sentences.get(index);
     int before = found.size();
     for (int i = 0; i < s.size(); i++) {
-      if (s.at(i).verb()) {
-        verb(index, s, i);
-      } else if (s.at(i).is("according") && s.at(i + 1).is("to")
-          || (s.at(i).is("as") || s.at(i).is("per")) && (s.at(i + 1).is("per") || s.at(i).is("per") && s.at(i + 1).is("the") && !s.at(i - 1).is("as"))) {
+      if (relays(s, i)) {
         accordingTo(index, s, i);
+      } else if (s.at(i).verb()) {
+        verb(index, s, i);
       }
     }
     speaker(index, s, before);
@@ -64,14 +69,19 @@ final class Attributions {
       return;
     }
     boolean gerund = s.at(verb).lower().endsWith("ing") && !s.at(verb - 1).aux();
-    boolean infinitive = s.at(verb - 1).is("to") && !(s.at(verb - 2).is("on") && s.at(verb - 3).lemma().equals("go"));
+    boolean infinitive =
+        s.at(verb - 1).is("to")
+            && !(s.at(verb - 2).is("on") && s.at(verb - 3).lemma().equals("go"));
     String shape = (gerund ? "ing-" : infinitive ? "inf-" : "") + complement.shape();
-    if (!cues.attributes(lemma, shape)) {
+    if (!cues.attributes(lemma, shape)
+        && !(complement.start() - verb == 2 && speech(s, complement.start()))) {
       return;
     }
     boolean trailing = gerund && s.at(verb - 1).is(",");
     Range subject = trailing ? speakerBefore(index, s, verb) : Subjects.of(s, verb);
-    if (subject == null) {
+    if (subject == null
+        || FIRST_AND_SECOND.contains(s.at(subject.start()).lower())
+            && quotationAt(s.at(verb).start()) != null) {
       return;
     }
     int group = trailing ? verb : Math.max(Subjects.groupStart(s, verb), subject.end());
@@ -83,18 +93,32 @@ final class Attributions {
     add(index, lemma, shape, subject, s.span(Math.min(group, verb), complement.cueEnd()), content);
   }
 
-  /** Who goes on speaking in "…, he said, adding that": the sentence's last speaker, or its first subject. */
+  /** Any verb may speak before a long quotation: "he beamed: …". */
+  private boolean speech(Tagged s, int start) {
+    Span quotation = quotationAt(s.at(start + 1).start());
+    return quotation != null && Complement.quote(s, start) && quotation.length() >= SPEECH;
+  }
+
+  /**
+   * Who goes on speaking in "…, he said, adding that": the sentence's last speaker, or its first
+   * subject.
+   */
   private @Nullable Range speakerBefore(int index, Tagged s, int gerund) {
     for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() == index; i--) {
       Utterance utterance = found.get(i);
-      if (utterance.source() != null && cues.speaks(utterance.lemma()) && quotationAt(utterance.cue().start()) == null) {
+      if (utterance.source() != null
+          && cues.speaks(utterance.lemma())
+          && quotationAt(utterance.cue().start()) == null) {
         return utterance.source();
       }
     }
     for (int i = 1; i < gerund; i++) {
       if ((s.at(i).verb() || s.at(i).aux()) && quotationAt(s.at(i).start()) == null) {
         Range subject = Subjects.of(s, i);
-        if (subject != null && !s.at(subject.start()).is("who") && !s.at(subject.start()).is("which") && !s.at(subject.start()).is("that")) {
+        if (subject != null
+            && !s.at(subject.start()).is("who")
+            && !s.at(subject.start()).is("which")
+            && !s.at(subject.start()).is("that")) {
           return subject;
         }
       }
@@ -131,7 +155,10 @@ final class Attributions {
   /** "…, the official said." */
   private boolean behind(int index, Tagged s, int verb) {
     Range subject = Subjects.of(s, verb);
-    if (subject == null || subject.start() < 2 || s.at(subject.start()).is("who") || s.at(subject.start()).is("which")) {
+    if (subject == null
+        || subject.start() < 2
+        || s.at(subject.start()).is("who")
+        || s.at(subject.start()).is("which")) {
       return false;
     }
     int mark = subject.start() - 1;
@@ -148,7 +175,8 @@ final class Attributions {
       return false;
     }
     Range subject = NounPhrases.after(s, verb + 1);
-    if (subject.end() == subject.start() || (s.at(subject.end()).verb() || s.at(subject.end()).aux())) {
+    if (subject.end() == subject.start()
+        || (s.at(subject.end()).verb() || s.at(subject.end()).aux())) {
       return false;
     }
     if (s.at(subject.end()).is(",") && !quotes(s, subject.end() + 1)) {
@@ -173,7 +201,9 @@ final class Attributions {
       return false;
     }
     while (i < s.size() && !Set.of(".", ",", ":", ";", "—", "?", "!").contains(s.at(i).lower())) {
-      if (s.at(i).aux() || s.at(i).verb() && !s.at(i).lower().endsWith("ing") || s.at(i).is("that")) {
+      if (s.at(i).aux()
+          || s.at(i).verb() && !s.at(i).lower().endsWith("ing")
+          || s.at(i).is("that")) {
         return false;
       }
       i++;
@@ -209,7 +239,13 @@ final class Attributions {
     }
     int first = Math.min(verb, Math.max(subject.end(), Subjects.groupStart(s, verb)));
     boolean inverted = subject.start() > verb;
-    return add(index, s.at(verb).lemma(), "post", subject, s.span(inverted ? verb : first, verb + 1), content);
+    return add(
+        index,
+        s.at(verb).lemma(),
+        "post",
+        subject,
+        s.span(inverted ? verb : first, verb + 1),
+        content);
   }
 
   private static boolean asserts(Tagged s, int from, int to) {
@@ -252,7 +288,10 @@ final class Attributions {
     return Set.of("”", "\"", "''", "’", "'", "»", "?", "!").contains(s.at(i).lower());
   }
 
-  /** Where the words before the cue begin: the whole sentence, or the quotation where other words stand before it. */
+  /**
+   * Where the words before the cue begin: the whole sentence, or the quotation where other words
+   * stand before it.
+   */
   private static int contentStart(Tagged s, int mark) {
     for (int i = mark - 1; i >= 0; i--) {
       if (s.at(i).is(";")) {
@@ -272,8 +311,17 @@ final class Attributions {
       }
       if (token.is(",")) {
         Token next = s.at(i + 1);
-        boolean aside = next.verb() || next.adverb() || next.tag().equals("ADP") || next.is("who") || next.is("which") || next.is("as")
-            || next.is("according") || next.is("when") || next.is("while") || next.is("after");
+        boolean aside =
+            next.verb()
+                || next.adverb()
+                || next.tag().equals("ADP")
+                || next.is("who")
+                || next.is("which")
+                || next.is("as")
+                || next.is("according")
+                || next.is("when")
+                || next.is("while")
+                || next.is("after");
         return spoken || aside || i > from + 4 || !asserts(s, i + 1, s.size()) ? -1 : i + 1;
       }
       if (token.verb()) {
@@ -284,6 +332,13 @@ final class Attributions {
   }
 
   // ---- according to
+
+  /** "according to", "as per", "per the ministry". */
+  private static boolean relays(Tagged s, int i) {
+    return s.reads(i, "according", "to")
+        || s.reads(i, "as", "per")
+        || s.reads(i, "per", "the") && !s.at(i - 1).is("as");
+  }
 
   private void accordingTo(int index, Tagged s, int i) {
     int start = i + (s.at(i).is("per") ? 1 : 2);
@@ -304,7 +359,8 @@ final class Attributions {
       int end = s.at(i - 1).is(",") ? i - 1 : i;
       int from = 0;
       for (int j = i - 1; j > 0; j--) {
-        if (s.at(j).is(";") || s.at(j).is(",") && !s.at(j + 1).is("and") && Clauses.parts(s, j) > 0) {
+        if (s.at(j).is(";")
+            || s.at(j).is(",") && !s.at(j + 1).is("and") && Clauses.parts(s, j) > 0) {
           from = j + 1;
           break;
         }
@@ -313,7 +369,13 @@ final class Attributions {
         content.add(s.span(from, end));
       }
     }
-    add(index, s.at(i).lower() + " " + s.at(i + 1).lower(), "according", source, s.span(i, start), content);
+    add(
+        index,
+        s.at(i).lower() + " " + s.at(i + 1).lower(),
+        "according",
+        source,
+        s.span(i, start),
+        content);
   }
 
   // ---- speakers and quotations that go on
@@ -344,23 +406,39 @@ final class Attributions {
     boolean waits = last.content().isEmpty() && index - last.sentence() <= 1;
     boolean sameParagraph = s.paragraph() - previous.paragraph() <= 1;
     Span quotation = quotationAt(s.at(Complement.quote(s, 0) ? 1 : 0).start());
-    boolean spoken = quotation != null && quotation.start() <= s.at(1).start()
-        && quotation.end() >= Math.min(s.span().end() - 2, s.span().start() + s.span().length() * 2 / 3);
+    boolean spoken =
+        quotation != null
+            && quotation.start() <= s.at(1).start()
+            && quotation.end()
+                >= Math.min(s.span().end() - 2, s.span().start() + s.span().length() * 2 / 3);
     boolean adjacent = last.sentence() == index - 1 || endsAt(last, index - 1);
-    boolean speech = Set.of("post", "quote", "colon", "np-quote", "np-colon", "speaker").contains(last.shape()) || last.shape().endsWith("that");
+    boolean speech =
+        Set.of("post", "quote", "colon", "np-quote", "np-colon", "speaker").contains(last.shape())
+            || last.shape().endsWith("that");
     if (spoken && (waits || sameParagraph && adjacent && speech)) {
       List<Span> content = new ArrayList<>(last.content());
       content.add(s.span());
-      found.set(speaking, new Utterance(last.sentence(), last.lemma(), last.shape(), last.source(), last.cue(), last.cueText(), content));
+      found.set(
+          speaking,
+          new Utterance(
+              last.sentence(),
+              last.lemma(),
+              last.shape(),
+              last.source(),
+              last.cue(),
+              last.cueText(),
+              content));
     }
   }
 
   private boolean endsAt(Utterance utterance, int index) {
-    return index >= 0 && !utterance.content().isEmpty()
+    return index >= 0
+        && !utterance.content().isEmpty()
         && utterance.content().getLast().end() >= sentences.get(index).span().end() - 1;
   }
 
-  private boolean add(int index, String lemma, String shape, @Nullable Range source, Span cue, List<Span> content) {
+  private boolean add(
+      int index, String lemma, String shape, @Nullable Range source, Span cue, List<Span> content) {
     String text = cue.of(sentences.get(index).article());
     if (quotationAt(cue.start()) == null) {
       speaking = found.size();

@@ -24,7 +24,9 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
 
   public BgeEmbedder() {
     int cores = Runtime.getRuntime().availableProcessors();
-    threads = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("embedder-", 0).factory());
+    threads =
+        Executors.newFixedThreadPool(
+            cores, Thread.ofPlatform().daemon().name("embedder-", 0).factory());
     // A pool of its own: the model spreads one text's parts over it, never our batches.
     model = new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
   }
@@ -65,7 +67,9 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
     text.codePoints()
         .limit(LONGEST)
         .filter(point -> point != 0)
-        .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? ' ' : point)
+        .map(
+            point ->
+                point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? ' ' : point)
         .forEach(clean::appendCodePoint);
     String cut = clean.toString().strip();
     return cut.isEmpty() ? "." : cut;

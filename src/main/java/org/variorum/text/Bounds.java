@@ -65,7 +65,8 @@ final class Bounds {
     for (String line : Lexicon.lines(list)) {
       int space = line.indexOf(' ');
       phrases.add(
-          new Phrase(Bound.valueOf(line.substring(0, space)), line.substring(space + 1).split(" ")));
+          new Phrase(
+              Bound.valueOf(line.substring(0, space)), line.substring(space + 1).split(" ")));
     }
     phrases.sort(Comparator.comparingInt(phrase -> -phrase.words().length));
     return phrases;

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Parts a sentence where it clearly asserts something new with a subject and a verb of its own. */
 final class Clauses {
 
-  private static final Set<String> LINKS = Set.of("where", "while", "whereas", "although", "though", "but", "and", "yet");
+  private static final Set<String> LINKS =
+      Set.of("where", "while", "whereas", "although", "though", "but", "and", "yet");
   private static final Set<String> DROPPED = Set.of("and", "but", "yet");
   private static final int SHORTEST = 5;
 
@@ -20,7 +21,10 @@ final class Clauses {
     int depth = 0;
     for (int i = 1; i < s.size() - SHORTEST; i++) {
       String mark = s.at(i).text();
-      depth += Set.of("“", "(", "[", "«").contains(mark) ? 1 : Set.of("”", ")", "]", "»").contains(mark) ? -1 : 0;
+      depth +=
+          Set.of("“", "(", "[", "«").contains(mark)
+              ? 1
+              : Set.of("”", ")", "]", "»").contains(mark) ? -1 : 0;
       if (mark.equals("\"")) {
         depth = depth > 0 ? 0 : 1;
       }
@@ -67,7 +71,9 @@ final class Clauses {
       if (phrase.end() > from) {
         return phrase;
       }
-      if (!s.at(from).adverb() && !s.at(from).tag().equals("ADP") && !s.at(from).tag().equals("ADJ")) {
+      if (!s.at(from).adverb()
+          && !s.at(from).tag().equals("ADP")
+          && !s.at(from).tag().equals("ADJ")) {
         break;
       }
     }

@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows a verb: its shape, and the tokens from {@code start} on that are attributed.
  *
- * @param shape "that", "quote", "colon", "wh", "to", "np-to", "bare", "np", "adj", or the preposition
+ * @param shape "that", "quote", "colon", "wh", "to", "np-to", "bare", "np", "adj", or the
+ *     preposition
  * @param cueEnd the token after the cue, past the preposition where there is one
  */
 record Complement(String shape, int cueEnd, int start, int end) {
 
-  private static final Set<String> WH = Set.of("whether", "if", "how", "why", "what", "where", "who", "when");
+  private static final Set<String> WH =
+      Set.of("whether", "if", "how", "why", "what", "where", "who", "when");
   private static final Set<String> QUOTES = Set.of("\"", "“", "''", "``", "«", "‘", "„", "'");
   private static final Set<String> CLOSING = Set.of("\"", "”", "''", "»", "’", "'");
-  private static final Set<String> CLAUSE_LINKS = Set.of("but", "while", "whereas", "although", "though", "yet", "and", "as", "so");
+  private static final Set<String> CLAUSE_LINKS =
+      Set.of("but", "while", "whereas", "although", "though", "yet", "and", "as", "so");
   private static final Set<String> SUBJECTS = Set.of("PRON", "DET", "PROPN");
   private static final Set<String> LONE = Set.of("VERB", "AUX", "PUNCT", "ADV", "CCONJ");
   private static final Set<String> SUBJECT_TAGS = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ");
@@ -22,7 +25,11 @@ record Complement(String shape, int cueEnd, int start, int end) {
   /** What follows the verb at {@code verb}; null where nothing does. */
   static @Nullable Complement of(Tagged s, int verb, int limit) {
     int i = verb + 1;
-    while (s.at(i).adverb() && !s.at(i).is("when") && !s.at(i).is("how") && !s.at(i).is("why") && i < verb + 3) {
+    while (s.at(i).adverb()
+        && !s.at(i).is("when")
+        && !s.at(i).is("how")
+        && !s.at(i).is("why")
+        && i < verb + 3) {
       i++;
     }
     int direct = i;
@@ -30,14 +37,20 @@ record Complement(String shape, int cueEnd, int start, int end) {
     if (found != null) {
       return found;
     }
+    Complement late = lateQuote(s, verb, i, limit);
+    if (late != null) {
+      return late;
+    }
     Token token = s.at(i);
     if (token.tag().equals("ADP") || token.is("against") || token.is("out") && s.at(i + 1).word()) {
       int next = i + 1;
       if (s.at(next).tag().equals("ADP") || s.at(next).is("for") || s.at(next).is("that")) {
         next += s.at(next).is("that") ? 0 : 1;
       }
-      Complement late = afterPreposition(s, verb, i, limit);
-      return late != null ? late : new Complement(token.lower(), next, next, phraseEnd(s, next, limit));
+      Complement that = afterPreposition(s, verb, i, limit);
+      return that != null
+          ? that
+          : new Complement(token.lower(), next, next, phraseEnd(s, next, limit));
     }
     NounPhrases.Range object = NounPhrases.after(s, direct);
     int after = object.end();
@@ -55,7 +68,8 @@ record Complement(String shape, int cueEnd, int start, int end) {
     if (s.at(after).is("to") && s.at(after + 1).word()) {
       return new Complement("np-to", direct, direct, clauseEnd(s, direct, limit));
     }
-    if (s.at(after).aux() || s.at(after).verb() && !s.at(after).lower().endsWith("ing") && !participle(s, after)) {
+    if (s.at(after).aux()
+        || s.at(after).verb() && !s.at(after).lower().endsWith("ing") && !participle(s, after)) {
       return new Complement("bare", direct, direct, clauseEnd(s, direct, limit));
     }
     if (s.at(after).is(",") && quote(s, after + 1)) {
@@ -70,8 +84,23 @@ record Complement(String shape, int cueEnd, int start, int end) {
     return new Complement("np", direct, direct, phraseEnd(s, direct, limit));
   }
 
+  /** "told reporters in Geneva on Monday, “…”": a quotation behind the listener, place and time. */
+  private static @Nullable Complement lateQuote(Tagged s, int verb, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 14); i++) {
+      boolean pause = s.at(i).is(",") || s.at(i).is(":");
+      if (pause && quote(s, i + 1)) {
+        return new Complement("quote", verb + 1, i + 1, clauseEnd(s, i + 1, limit));
+      }
+      if (s.at(i).verb() || s.at(i).aux() || s.at(i).is("that") || s.at(i).is("and")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** "said in a statement that": the words between do not matter. */
-  private static @Nullable Complement afterPreposition(Tagged s, int verb, int preposition, int limit) {
+  private static @Nullable Complement afterPreposition(
+      Tagged s, int verb, int preposition, int limit) {
     NounPhrases.Range where = NounPhrases.after(s, preposition + 1);
     if (where.end() == preposition + 1) {
       return null;
@@ -84,14 +113,18 @@ record Complement(String shape, int cueEnd, int start, int end) {
       return new Complement("colon", verb + 1, where.end() + 1, limit);
     }
     if (token.is(",") && quote(s, where.end() + 1)) {
-      return new Complement("quote", verb + 1, where.end() + 1, clauseEnd(s, where.end() + 1, limit));
+      return new Complement(
+          "quote", verb + 1, where.end() + 1, clauseEnd(s, where.end() + 1, limit));
     }
     return null;
   }
 
   private static @Nullable Complement plain(Tagged s, int verb, int i, int limit) {
     Token token = s.at(i);
-    if (token.is("that") && (token.tag().equals("SCONJ") || SUBJECTS.contains(s.at(i + 1).tag()) || token.tag().equals("PRON") && !LONE.contains(s.at(i + 1).tag()))) {
+    if (token.is("that")
+        && (token.tag().equals("SCONJ")
+            || SUBJECTS.contains(s.at(i + 1).tag())
+            || token.tag().equals("PRON") && !LONE.contains(s.at(i + 1).tag()))) {
       return new Complement("that", verb + 1, i, clauseEnd(s, i, limit));
     }
     if (quote(s, i) || token.is(",") && quote(s, i + 1)) {
@@ -115,10 +148,14 @@ record Complement(String shape, int cueEnd, int start, int end) {
   }
 
   private static boolean participle(Tagged s, int i) {
-    return s.at(i + 1).is("by") || s.at(i + 1).tag().equals("ADP") && s.at(i).lower().endsWith("ed");
+    return s.at(i + 1).is("by")
+        || s.at(i + 1).tag().equals("ADP") && s.at(i).lower().endsWith("ed");
   }
 
-  /** Where a clause ends: at the limit, at a semicolon, or before a new clause with a subject of its own. */
+  /**
+   * Where a clause ends: at the limit, at a semicolon, or before a new clause with a subject of its
+   * own.
+   */
   static int clauseEnd(Tagged s, int start, int limit) {
     boolean quoted = quote(s, start);
     boolean finite = false;
@@ -141,13 +178,17 @@ record Complement(String shape, int cueEnd, int start, int end) {
   /** ", but the White House rejected" and ", adding that" begin something else. */
   private static boolean breaks(Tagged s, int i, int limit) {
     Token token = s.at(i);
-    if (token.verb() && token.lower().endsWith("ing") || token.is("which") || token.is("and") && s.at(i + 1).verb() && !s.at(i + 1).lower().endsWith("ing")) {
+    if (token.verb() && token.lower().endsWith("ing")
+        || token.is("which")
+        || token.is("and") && s.at(i + 1).verb() && !s.at(i + 1).lower().endsWith("ing")) {
       return true;
     }
     if (token.is("according")) {
       return true;
     }
-    if (!CLAUSE_LINKS.contains(token.lower()) || token.is("and") && s.at(i + 1).is("that") || i + 3 >= limit) {
+    if (!CLAUSE_LINKS.contains(token.lower())
+        || token.is("and") && s.at(i + 1).is("that")
+        || i + 3 >= limit) {
       return false;
     }
     if (!SUBJECT_TAGS.contains(s.at(i + 1).tag()) || s.at(i + 1).is("that")) {
@@ -155,7 +196,8 @@ record Complement(String shape, int cueEnd, int start, int end) {
     }
     NounPhrases.Range subject = NounPhrases.after(s, i + 1);
     int verb = subject.end();
-    return verb > i + 1 && (s.at(verb).aux() || s.at(verb).verb() || s.at(verb).adverb() && s.at(verb + 1).verb());
+    return verb > i + 1
+        && (s.at(verb).aux() || s.at(verb).verb() || s.at(verb).adverb() && s.at(verb + 1).verb());
   }
 
   private static int phraseEnd(Tagged s, int start, int limit) {
@@ -164,10 +206,13 @@ record Complement(String shape, int cueEnd, int start, int end) {
       if (token.is(";") || token.is("—") || token.is("–")) {
         return i;
       }
-      if (token.is(",") && !s.at(i + 1).is("including") && (breaks(s, i + 1, limit) || !list(s, i, limit))) {
+      if (token.is(",")
+          && !s.at(i + 1).is("including")
+          && (breaks(s, i + 1, limit) || !list(s, i, limit))) {
         return i;
       }
-      if (token.is("and") && (s.at(i + 1).verb() && !s.at(i + 1).lower().endsWith("ing") || s.at(i + 1).aux())) {
+      if (token.is("and")
+          && (s.at(i + 1).verb() && !s.at(i + 1).lower().endsWith("ing") || s.at(i + 1).aux())) {
         return i;
       }
     }

@@ -13,7 +13,9 @@ final class Corrections {
 
   /** Changes {@code tokens} in place. */
   static void apply(List<Token> tokens) {
-    if (tokens.size() > 1 && tokens.getFirst().tag().equals("PROPN") && !tokens.get(1).capitalised()) {
+    if (tokens.size() > 1
+        && tokens.getFirst().tag().equals("PROPN")
+        && !tokens.get(1).capitalised()) {
       Token first = tokens.getFirst();
       String lemma = Lemmas.noun(first.lower());
       if (PEOPLE.contains(lemma)) {
@@ -25,10 +27,18 @@ final class Corrections {
       Token token = tokens.get(i);
       Token after = tokens.get(i + 1);
       String verb = token.noun() ? Lemmas.verb(token.lower()) : "";
-      if (SPEAKING.contains(verb) && !token.capitalised() && before.noun() && (after.is("that") || closesSpeech(tokens, i))) {
+      if (SPEAKING.contains(verb)
+          && !token.capitalised()
+          && before.noun()
+          && (after.is("that") || token.is("calls") && after.is("on") || closesSpeech(tokens, i))) {
         tokens.set(i, new Token(token.text(), token.lower(), token.span(), "VERB", verb));
-      } else if (token.tag().equals("ADJ") && before.tag().equals("DET") && (after.verb() && !after.lower().endsWith("ing") || after.aux())) {
-        tokens.set(i, new Token(token.text(), token.lower(), token.span(), "NOUN", Lemmas.noun(token.lower())));
+      } else if (token.tag().equals("ADJ")
+          && before.tag().equals("DET")
+          && (after.verb() && !after.lower().endsWith("ing") || after.aux())) {
+        tokens.set(
+            i,
+            new Token(
+                token.text(), token.lower(), token.span(), "NOUN", Lemmas.noun(token.lower())));
       }
     }
   }
@@ -41,6 +51,11 @@ final class Corrections {
     while (start > 0 && !tokens.get(start).tag().equals("PUNCT") && i - start < 6) {
       start--;
     }
-    return ends && tokens.get(i).lower().endsWith("s") && (tokens.get(start).is("\"") || tokens.get(start).is("”") || tokens.get(start).is(",") || after.is(":"));
+    return ends
+        && tokens.get(i).lower().endsWith("s")
+        && (tokens.get(start).is("\"")
+            || tokens.get(start).is("”")
+            || tokens.get(start).is(",")
+            || after.is(":"));
   }
 }

@@ -18,8 +18,10 @@ record Counted(String thing, int end, @Nullable String deed) {
   private static final Map<String, String> DEEDS = Lexicon.pairs("deeds.txt");
   private static final Set<String> SLICES = Lexicon.words("slices.txt");
   private static final Set<String> GROUPS = Lexicon.words("groups.txt");
-  private static final Set<String> LIGHT = Set.of("have", "be", "do", "include", "say", "follow", "accord", "due");
-  private static final Set<String> COUNTRY_LETTERS = Set.of("us", "u.s.", "uk", "u.k.", "un", "u.n.", "american");
+  private static final Set<String> LIGHT =
+      Set.of("have", "be", "do", "include", "say", "follow", "accord", "due");
+  private static final Set<String> COUNTRY_LETTERS =
+      Set.of("us", "u.s.", "uk", "u.k.", "un", "u.n.", "american");
   private static final int REACH = 14;
 
   /** What is counted by the number that stands from token {@code from} up to {@code to}. */
@@ -41,7 +43,10 @@ record Counted(String thing, int end, @Nullable String deed) {
     return new Counted(thing, end, deed);
   }
 
-  /** The common verb for a word that tells a deed, "death" → "kill"; the word itself where it has no synonym. */
+  /**
+   * The common verb for a word that tells a deed, "death" → "kill"; the word itself where it has no
+   * synonym.
+   */
   static String common(String deed) {
     return DEEDS.getOrDefault(deed, deed);
   }
@@ -66,7 +71,8 @@ record Counted(String thing, int end, @Nullable String deed) {
     }
     for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
       Token token = sentence.at(i);
-      boolean toll = token.is("toll") && i > 0 && "kill".equals(DEEDS.get(sentence.at(i - 1).lower()));
+      boolean toll =
+          token.is("toll") && i > 0 && "kill".equals(DEEDS.get(sentence.at(i - 1).lower()));
       boolean deed = token.noun() && "kill".equals(DEEDS.get(token.lemma()));
       if (toll || deed) {
         return new Counted("people", to, "kill");
@@ -80,7 +86,9 @@ record Counted(String thing, int end, @Nullable String deed) {
     if (sentence.at(i).is("of")) {
       i++;
     }
-    while (Set.of("the", "its", "their", "his", "her", "these", "those", "our", "other", "such", "a").contains(sentence.at(i).lower())
+    while (Set.of(
+                "the", "its", "their", "his", "her", "these", "those", "our", "other", "such", "a")
+            .contains(sentence.at(i).lower())
         && i < at + 3) {
       i++;
     }
@@ -104,7 +112,10 @@ record Counted(String thing, int end, @Nullable String deed) {
   /** "Palestinian" and "dead" can stand for people. */
   private static boolean nominal(Tagged sentence, int i, int start) {
     Token token = sentence.at(i);
-    return token.tag().equals("ADJ") && i == start && token.capitalised() && token.lower().endsWith("s");
+    return token.tag().equals("ADJ")
+        && i == start
+        && token.capitalised()
+        && token.lower().endsWith("s");
   }
 
   private static boolean modifies(Tagged sentence, int i) {
@@ -112,7 +123,8 @@ record Counted(String thing, int end, @Nullable String deed) {
     if (token.tag().equals("ADJ")) {
       return true;
     }
-    boolean participle = token.verb() && (token.lower().endsWith("ed") || token.lower().endsWith("ing"));
+    boolean participle =
+        token.verb() && (token.lower().endsWith("ed") || token.lower().endsWith("ing"));
     return participle && sentence.at(i + 1).noun() && !sentence.at(i - 1).noun();
   }
 
@@ -124,8 +136,13 @@ record Counted(String thing, int end, @Nullable String deed) {
       return false;
     }
     if (token.is("and")) {
-      return last.noun() && next.noun() && !next.capitalised() && last.capitalised() == next.capitalised()
-          && !sentence.at(i + 2).aux() && GROUPS.contains(last.lemma()) && GROUPS.contains(next.lemma());
+      return last.noun()
+          && next.noun()
+          && !next.capitalised()
+          && last.capitalised() == next.capitalised()
+          && !sentence.at(i + 2).aux()
+          && GROUPS.contains(last.lemma())
+          && GROUPS.contains(next.lemma());
     }
     if (token.is("'s") || token.is("-") || token.is(",") && last.tag().equals("ADJ")) {
       return next.noun() || next.tag().equals("ADJ");
@@ -139,7 +156,9 @@ record Counted(String thing, int end, @Nullable String deed) {
     for (int i = start; i < end; i++) {
       Token token = sentence.at(i);
       boolean head = i == end - 1;
-      boolean inName = token.capitalised() && (token.noun() || !proper.isEmpty() || sentence.at(i + 1).tag().equals("PROPN"));
+      boolean inName =
+          token.capitalised()
+              && (token.noun() || !proper.isEmpty() || sentence.at(i + 1).tag().equals("PROPN"));
       if (!head && inName) {
         proper.add(token.text());
         continue;
@@ -148,7 +167,11 @@ record Counted(String thing, int end, @Nullable String deed) {
         continue;
       }
       flush(proper, kept);
-      if (head || token.noun() || token.is("and") || token.capitalised() || SLICES.contains(token.lower())) {
+      if (head
+          || token.noun()
+          || token.is("and")
+          || token.capitalised()
+          || SLICES.contains(token.lower())) {
         if (!COUNTRY_LETTERS.contains(token.lower()) || head) {
           kept.add(token.noun() || head ? Lemmas.noun(token.lower()) : token.lower());
         }
@@ -185,7 +208,9 @@ record Counted(String thing, int end, @Nullable String deed) {
     if (proper.size() >= 3) {
       StringBuilder initials = new StringBuilder();
       for (String word : proper) {
-        boolean letters = word.indexOf('.') > 0 || word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean letters =
+            word.indexOf('.') > 0
+                || word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT));
         initials.append(letters ? word.replace(".", "") : word.substring(0, 1));
       }
       kept.add(initials.toString().toLowerCase(Locale.ROOT));
@@ -203,7 +228,9 @@ record Counted(String thing, int end, @Nullable String deed) {
   /** The verb whose object the number is: "killed 12", "signed by 100", "the killing of 12". */
   private static @Nullable String before(Tagged sentence, int from) {
     int i = from - 1;
-    while (Set.of("the", "a", "total", "another", "as", "all", "of", "those").contains(sentence.at(i).lower()) && i > from - 4) {
+    while (Set.of("the", "a", "total", "another", "as", "all", "of", "those")
+            .contains(sentence.at(i).lower())
+        && i > from - 4) {
       i--;
     }
     Token token = sentence.at(i);
@@ -220,14 +247,19 @@ record Counted(String thing, int end, @Nullable String deed) {
     return null;
   }
 
-  /** The verb whose subject the counted thing is, or that describes it: "have been killed", "taken by". */
+  /**
+   * The verb whose subject the counted thing is, or that describes it: "have been killed", "taken
+   * by".
+   */
   static @Nullable String after(Tagged sentence, int end) {
     for (int i = end; i < end + REACH && i < sentence.size(); i++) {
       Token token = sentence.at(i);
       if (token.verb()) {
         return LIGHT.contains(token.lemma()) ? null : common(token.lemma());
       }
-      if (token.is("and") || token.is("but") || Set.of(",", ";", ":", "\"", "”", "—", "–").contains(token.lower())) {
+      if (token.is("and")
+          || token.is("but")
+          || Set.of(",", ";", ":", "\"", "”", "—", "–").contains(token.lower())) {
         return null;
       }
       if (token.is("dead")) {

@@ -14,11 +14,16 @@ class Cues {
   Cues() {
     for (String line : Lexicon.lines("cues.txt")) {
       List<String> words = List.of(line.split("\\s+"));
-      shapes.computeIfAbsent(words.getFirst(), lemma -> new HashSet<>()).addAll(words.subList(1, words.size()));
+      shapes
+          .computeIfAbsent(words.getFirst(), lemma -> new HashSet<>())
+          .addAll(words.subList(1, words.size()));
     }
   }
 
-  /** Whether {@code lemma} followed by {@code shape} attributes; a gerund's shapes are marked "ing-". */
+  /**
+   * Whether {@code lemma} followed by {@code shape} attributes; a gerund's shapes are marked
+   * "ing-".
+   */
   boolean attributes(String lemma, String shape) {
     Set<String> known = shapes.get(lemma);
     return known != null && known.contains(shape);
@@ -27,6 +32,7 @@ class Cues {
   /** Whether the verb speaks, so that it can stand behind or before a quotation. */
   boolean speaks(String lemma) {
     Set<String> known = shapes.get(lemma);
-    return known != null && (known.contains("post") || known.contains("that") || known.contains("quote"));
+    return known != null
+        && (known.contains("post") || known.contains("that") || known.contains("quote"));
   }
 }

@@ -21,30 +21,68 @@ final class Dates {
           + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
-  private static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+  private static final String WEEKDAY =
+      "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
   private static final String SMALL =
       "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)";
 
   private static final List<Form> FORMS =
       List.of(
-          form("\\b" + MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR + "\\b", (m, p) -> day(m.group(3), m.group(1), m.group(2))),
-          form("\\b" + DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR + "\\b", (m, p) -> day(m.group(3), m.group(2), m.group(1))),
-          form("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b", (m, p) -> day(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))))),
-          form("\\b" + MONTH + "\\s+(?:of\\s+)?" + YEAR + "\\b", (m, p) -> month(YearMonth.of(number(m.group(2)), month(m.group(1))))),
-          form("\\b" + MONTH + "\\s+" + DAY + "\\b(?!:)", (m, p) -> p == null ? null : nearest(m.group(1), m.group(2), p)),
-          form("\\b(?:the\\s+)?" + DAY + "(?:\\s+of)?\\s+" + MONTH + "(?!\\p{L})", (m, p) -> p == null ? null : nearest(m.group(2), m.group(1), p)),
-          form("\\b(today|tonight|this (?:morning|afternoon|evening))\\b", (m, p) -> p == null ? null : day(p)),
-          form("\\b(the day before yesterday)\\b", (m, p) -> p == null ? null : day(p.minusDays(2))),
+          form(
+              "\\b" + MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR + "\\b",
+              (m, p) -> day(m.group(3), m.group(1), m.group(2))),
+          form(
+              "\\b" + DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR + "\\b",
+              (m, p) -> day(m.group(3), m.group(2), m.group(1))),
+          form(
+              "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b",
+              (m, p) ->
+                  day(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))))),
+          form(
+              "\\b" + MONTH + "\\s+(?:of\\s+)?" + YEAR + "\\b",
+              (m, p) -> month(YearMonth.of(number(m.group(2)), month(m.group(1))))),
+          form(
+              "\\b" + MONTH + "\\s+" + DAY + "\\b(?!:)",
+              (m, p) -> p == null ? null : nearest(m.group(1), m.group(2), p)),
+          form(
+              "\\b(?:the\\s+)?" + DAY + "(?:\\s+of)?\\s+" + MONTH + "(?!\\p{L})",
+              (m, p) -> p == null ? null : nearest(m.group(2), m.group(1), p)),
+          form(
+              "\\b(today|tonight|this (?:morning|afternoon|evening))\\b",
+              (m, p) -> p == null ? null : day(p)),
+          form(
+              "\\b(the day before yesterday)\\b", (m, p) -> p == null ? null : day(p.minusDays(2))),
           form("\\b(yesterday|last night)\\b", (m, p) -> p == null ? null : day(p.minusDays(1))),
           form("\\b(tomorrow)\\b", (m, p) -> p == null ? null : day(p.plusDays(1))),
-          form("\\b(?:(last|next|this)\\s+)?" + WEEKDAY + "\\b", (m, p) -> p == null ? null : weekday(m.group(1), m.group(2), p)),
-          form("\\b(last|past|previous|this|next|coming)\\s+(week|weekend|month|year)\\b", (m, p) -> p == null ? null : period(m.group(1), m.group(2), p)),
-          form("\\b" + SMALL + "\\s+(day|week|month|year|decade)s?\\s+(?:ago|earlier)\\b", (m, p) -> p == null ? null : ago(m.group(1), m.group(2), p)),
-          form("\\b(?:last|past)\\s+" + MONTH + "(?!\\p{L})", (m, p) -> p == null ? null : lastMonth(month(m.group(1)), p)),
-          form("\\b(?:the )?(?:early |late |mid-)?" + YEAR + "s\\b", (m, p) -> years(number(m.group(1)), number(m.group(1)) + 9)),
-          form("\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|late|early|[Tt]he|[Aa]|mid)[ -]" + YEAR
-              + "(?![\\d,.]?\\d)(?!-\\w|\\s+(?:people|times|men|women))", 1, (m, p) -> years(number(m.group(1)), number(m.group(1)))),
-          form("\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Ll]ate|[Ee]arly|mid)[ -](?:late |early |mid-)?" + MONTH + "(?!\\p{L})", 1, (m, p) -> p == null ? null : nearestMonth(month(m.group(1)), p)));
+          form(
+              "\\b(?:(last|next|this)\\s+)?" + WEEKDAY + "\\b",
+              (m, p) -> p == null ? null : weekday(m.group(1), m.group(2), p)),
+          form(
+              "\\b(last|past|previous|this|next|coming)\\s+(week|weekend|month|year)\\b",
+              (m, p) -> p == null ? null : period(m.group(1), m.group(2), p)),
+          form(
+              "\\b" + SMALL + "\\s+(day|week|month|year|decade)s?\\s+(?:ago|earlier)\\b",
+              (m, p) -> p == null ? null : ago(m.group(1), m.group(2), p)),
+          form(
+              "\\b(?:last|past)\\s+" + MONTH + "(?!\\p{L})",
+              (m, p) -> p == null ? null : lastMonth(month(m.group(1)), p)),
+          form(
+              "\\b(?:the )?(?:early |late |mid-)?" + YEAR + "s\\b",
+              (m, p) -> years(number(m.group(1)), number(m.group(1)) + 9)),
+          form(
+              "\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|late|early|[Tt]he|[Aa]|mid)["
+                  + " -]"
+                  + YEAR
+                  + "(?![\\d,.]?\\d)(?!-\\w|\\s+(?:people|times|men|women))",
+              1,
+              (m, p) -> years(number(m.group(1)), number(m.group(1)))),
+          form(
+              "\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Ll]ate|[Ee]arly|mid)[ -](?:late"
+                  + " |early |mid-)?"
+                  + MONTH
+                  + "(?!\\p{L})",
+              1,
+              (m, p) -> p == null ? null : nearestMonth(month(m.group(1)), p)));
 
   private Dates() {}
 
@@ -65,7 +103,10 @@ final class Dates {
     return new Form(Pattern.compile(pattern), group, reading);
   }
 
-  /** The dates in {@code part} of {@code text}, in order; relative ones only where {@code published} is known. */
+  /**
+   * The dates in {@code part} of {@code text}, in order; relative ones only where {@code published}
+   * is known.
+   */
   static List<DateMention> in(String text, Span part, @Nullable LocalDate published) {
     List<DateMention> found = new ArrayList<>();
     List<Span> taken = new ArrayList<>();
@@ -188,13 +229,16 @@ final class Dates {
     LocalDate monday = monday(published);
     return switch (unit) {
       case "week" -> new Range(monday.plusWeeks(steps), monday.plusWeeks(steps).plusDays(6));
-      case "weekend" -> new Range(monday.plusWeeks(steps).plusDays(5), monday.plusWeeks(steps).plusDays(6));
+      case "weekend" ->
+          new Range(monday.plusWeeks(steps).plusDays(5), monday.plusWeeks(steps).plusDays(6));
       case "month" -> month(YearMonth.from(published).plusMonths(steps));
       default -> years(published.getYear() + steps, published.getYear() + steps);
     };
   }
 
-  /** "Two months ago" means the month, "three days ago" the day; "several" and "few" stay unread. */
+  /**
+   * "Two months ago" means the month, "three days ago" the day; "several" and "few" stay unread.
+   */
   private static @Nullable Range ago(String number, String unit, LocalDate published) {
     int steps = steps(number);
     if (steps == 0) {
@@ -202,7 +246,9 @@ final class Dates {
     }
     return switch (unit) {
       case "day" -> day(published.minusDays(steps));
-      case "week" -> new Range(monday(published).minusWeeks(steps), monday(published).minusWeeks(steps).plusDays(6));
+      case "week" ->
+          new Range(
+              monday(published).minusWeeks(steps), monday(published).minusWeeks(steps).plusDays(6));
       case "month" -> month(YearMonth.from(published).minusMonths(steps));
       case "year" -> years(published.getYear() - steps, published.getYear() - steps);
       default -> years(published.getYear() - 10 * steps, published.getYear() - 10 * steps + 9);
@@ -214,7 +260,9 @@ final class Dates {
       return number(number);
     }
     List<String> words =
-        List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+        List.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve");
     return number.equals("a") || number.equals("an") ? 1 : words.indexOf(number) + 1;
   }
 }

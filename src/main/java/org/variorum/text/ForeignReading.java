@@ -19,12 +19,26 @@ final class ForeignReading {
       List<Quotation> quoted =
           quotations.stream()
               .filter(span::overlaps)
-              .map(quotation -> new Span(Math.max(span.start(), quotation.start()), Math.min(span.end(), quotation.end())))
+              .map(
+                  quotation ->
+                      new Span(
+                          Math.max(span.start(), quotation.start()),
+                          Math.min(span.end(), quotation.end())))
               .map(quotation -> new Quotation(quotation, quotation.of(text), false))
               .toList();
       Statement statement =
-          new Statement(span, span.of(text), null, numbers(tagged), List.of(), quoted, List.of(),
-              tokens.stream().filter(Token::word).map(Token::lower).toList(), false, false, Modality.FACT);
+          new Statement(
+              span,
+              span.of(text),
+              null,
+              numbers(tagged),
+              List.of(),
+              quoted,
+              List.of(),
+              tokens.stream().filter(Token::word).map(Token::lower).toList(),
+              false,
+              false,
+              Modality.FACT);
       sentences.add(new Sentence(span, span.of(text), place.paragraph(), List.of(statement)));
     }
     return new Reading(language, sentences);
@@ -43,8 +57,18 @@ final class ForeignReading {
       if (number != null) {
         Span span = s.span(i, number.end());
         boolean percent = s.at(number.end()).is("%");
-        found.add(new Quantity(span, span.of(s.article()), "", null, percent ? QuantityKind.PERCENT : QuantityKind.COUNT,
-            number.value(), number.value(), false, false, null));
+        found.add(
+            new Quantity(
+                span,
+                span.of(s.article()),
+                "",
+                null,
+                percent ? QuantityKind.PERCENT : QuantityKind.COUNT,
+                number.value(),
+                number.value(),
+                false,
+                false,
+                null));
       }
     }
     return found;

@@ -10,7 +10,25 @@ import java.util.regex.Pattern;
 final class Language {
 
   private static final Map<String, String> SCRIPTS =
-      Map.of("CYRILLIC", "ru", "ARABIC", "ar", "HEBREW", "he", "HAN", "zh", "HIRAGANA", "ja", "HANGUL", "ko", "GREEK", "el", "DEVANAGARI", "hi", "THAI", "th");
+      Map.of(
+          "CYRILLIC",
+          "ru",
+          "ARABIC",
+          "ar",
+          "HEBREW",
+          "he",
+          "HAN",
+          "zh",
+          "HIRAGANA",
+          "ja",
+          "HANGUL",
+          "ko",
+          "GREEK",
+          "el",
+          "DEVANAGARI",
+          "hi",
+          "THAI",
+          "th");
   private static final Map<String, String> COMMON = new HashMap<>();
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
   private static final int SAMPLE = 5_000;

@@ -73,11 +73,19 @@ final class Lemmas {
 
   private static String withoutS(String word) {
     int n = word.length();
-    if (n < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+    if (n < 4
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
       return word;
     }
-    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")
-        || word.endsWith("zzes") || word.endsWith("oes")) {
+    if (word.endsWith("sses")
+        || word.endsWith("shes")
+        || word.endsWith("ches")
+        || word.endsWith("xes")
+        || word.endsWith("zzes")
+        || word.endsWith("oes")) {
       return word.substring(0, n - 2);
     }
     return word.substring(0, n - 1);

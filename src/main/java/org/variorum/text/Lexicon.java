@@ -26,7 +26,10 @@ final class Lexicon {
         throw new IllegalStateException("no word list " + name);
       }
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+      return all.lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,10 +50,16 @@ final class Names {
 
   private static boolean part(Tagged s, int i) {
     Token token = s.at(i);
-    return token.capitalised() && (token.tag().equals("PROPN") || token.tag().equals("NOUN") && i > 0 || i > 0 && token.tag().equals("ADJ") && s.at(i + 1).tag().equals("PROPN"));
+    return token.capitalised()
+        && (token.tag().equals("PROPN")
+            || token.tag().equals("NOUN") && i > 0
+            || i > 0 && token.tag().equals("ADJ") && s.at(i + 1).tag().equals("PROPN"));
   }
 
-  /** The proper names in a stretch of a sentence, as printed; those joined by "of" or "for" count as one. */
+  /**
+   * The proper names in a stretch of a sentence, as printed; those joined by "of" or "for" count as
+   * one.
+   */
   static List<String> printed(Tagged s, Span part) {
     List<String> names = new ArrayList<>();
     List<NounPhrases.Range> runs = runs(s);
@@ -71,7 +77,8 @@ final class Names {
   }
 
   private static boolean joined(Tagged s, int end, int next) {
-    return next == end + 1 && (s.at(end).is("of") || s.at(end).is("for") && !s.at(end - 1).digits());
+    return next == end + 1
+        && (s.at(end).is("of") || s.at(end).is("for") && !s.at(end - 1).digits());
   }
 
   private void learn(Tagged s, NounPhrases.Range run) {
@@ -123,12 +130,16 @@ final class Names {
       }
     }
     Token last = s.at(end - 1);
-    boolean letters = last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT)) && end - start == 1;
+    boolean letters =
+        last.text().length() > 1
+            && last.text().equals(last.text().toUpperCase(Locale.ROOT))
+            && end - start == 1;
     return letters && !last.text().endsWith(".") && end - start == 1;
   }
 
   static boolean place(Tagged s, int start, int end) {
-    return PLACES.contains(s.at(end - 1).lower()) || PLACES.contains(s.text(start, end).toLowerCase(Locale.ROOT).replace(' ', '_'));
+    return PLACES.contains(s.at(end - 1).lower())
+        || PLACES.contains(s.text(start, end).toLowerCase(Locale.ROOT).replace(' ', '_'));
   }
 
   /** The first full form of the person whose last name this is, or null. */

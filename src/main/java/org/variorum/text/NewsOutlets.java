@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.variorum.text.Words.Word;
 
 /**
- * Recognises the names of publishers in a text, also where a synonym machine swapped words of a name
- * ("The New York Occasions").
+ * Recognises the names of publishers in a text, also where a synonym machine swapped words of a
+ * name ("The New York Occasions").
  */
 public final class NewsOutlets {
 
@@ -67,8 +67,7 @@ public final class NewsOutlets {
 
   private Optional<Mention> startingAt(List<Word> words, int at, String text) {
     for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
-      Span span =
-          new Span(words.get(at).span().start(), words.get(at + length - 1).span().end());
+      Span span = new Span(words.get(at).span().start(), words.get(at + length - 1).span().end());
       String name = nameOf.get(key(span.of(text)));
       if (name != null) {
         return Optional.of(new Mention(span, name));

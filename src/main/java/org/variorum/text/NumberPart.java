@@ -10,7 +10,13 @@ final class NumberPart {
   private NumberPart() {}
 
   static @Nullable BigDecimal of(String printed) {
-    Token token = new Token(printed.isEmpty() ? "-" : printed, printed, new Span(0, printed.length()), "NUM", printed);
+    Token token =
+        new Token(
+            printed.isEmpty() ? "-" : printed,
+            printed,
+            new Span(0, printed.length()),
+            "NUM",
+            printed);
     Tagged alone = new Tagged(printed, token.span(), 0, List.of(token));
     NumberWords.Number number = printed.isEmpty() ? null : NumberWords.at(alone, 0);
     return number == null ? null : number.value();

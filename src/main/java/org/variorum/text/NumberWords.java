@@ -7,13 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers written in digits and words: "11,000", "1.2 million", "a hundred", "twenty-one". */
+/**
+ * Reads numbers written in digits and words: "11,000", "1.2 million", "a hundred", "twenty-one".
+ */
 final class NumberWords {
 
   private static final Map<String, Integer> SMALL = new HashMap<>();
   private static final Map<String, BigDecimal> SCALES = new HashMap<>();
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d{1,15}(?:\\.\\d{1,9}+)?)(k|m|bn|mn|tn|b)?");
+      Pattern.compile(
+          "(\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d{1,15}(?:\\.\\d{1,9}+)?)(k|m|bn|mn|tn|b)?");
 
   static {
     for (String line : Lexicon.lines("numbers.txt")) {
@@ -34,7 +37,14 @@ final class NumberWords {
    * @param end the token after it
    * @param digits whether it was printed in digits
    */
-  record Number(BigDecimal value, int end, boolean digits) {}
+  record Number(BigDecimal value, int end, boolean digits) {
+
+    /** Equal numbers become equal records: 1.0 and 1 are both 1. */
+    Number {
+      BigDecimal plain = value.stripTrailingZeros();
+      value = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+  }
 
   /** The number that begins at token {@code at}, or null. */
   static @Nullable Number at(Tagged sentence, int at) {
@@ -118,7 +128,8 @@ final class NumberWords {
 
   private static boolean continues(Tagged sentence, int and) {
     String before = sentence.at(and - 1).lower();
-    return (before.equals("hundred") || before.equals("thousand")) && small(sentence.at(and + 1).lower()) != null;
+    return (before.equals("hundred") || before.equals("thousand"))
+        && small(sentence.at(and + 1).lower()) != null;
   }
 
   private static @Nullable Integer small(String word) {
@@ -126,7 +137,9 @@ final class NumberWords {
     if (hyphen > 0) {
       Integer tens = SMALL.get(word.substring(0, hyphen));
       Integer ones = SMALL.get(word.substring(hyphen + 1));
-      return tens != null && ones != null && tens >= 20 && ones < 10 ? Integer.valueOf(tens + ones) : null;
+      return tens != null && ones != null && tens >= 20 && ones < 10
+          ? Integer.valueOf(tens + ones)
+          : null;
     }
     return SMALL.get(word);
   }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the words of the number with its bound, "more than 11,000"
  * @param text the same words as printed
- * @param counted what is counted, in lower-case singular words with the modifiers that make the slice:
- *     "palestinian", "child", "usaid employee", "hostage"; for a year what is dated, "channel"
- * @param deed the verb that ties the counted thing to its event, as a lemma: "kill", "sign", "send";
- *     null where none was found
+ * @param counted what is counted, in lower-case singular words with the modifiers that make the
+ *     slice: "palestinian", "child", "usaid employee", "hostage"; for a year what is dated,
+ *     "channel"
+ * @param deed the verb that ties the counted thing to its event, as a lemma: "kill", "sign",
+ *     "send"; null where none was found
  * @param min the least value, null when the text gives no lower bound
  * @param max the greatest value, null when the text gives no upper bound
  * @param approximate the text says "about", "some", "nearly" or a vague word such as "dozens"

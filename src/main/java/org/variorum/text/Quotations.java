@@ -95,14 +95,20 @@ final class Quotations {
     return at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
-  /** "the diplomats' letter": the mark after s belongs to the word while a better one follows soon. */
+  /**
+   * "the diplomats' letter": the mark after s belongs to the word while a better one follows soon.
+   */
   private static boolean possessive(String text, int at, int to, char mark) {
-    if (text.charAt(at - 1) != 's' || at + 2 >= to || text.charAt(at + 1) != ' '
+    if (text.charAt(at - 1) != 's'
+        || at + 2 >= to
+        || text.charAt(at + 1) != ' '
         || !Character.isLowerCase(text.charAt(at + 2))) {
       return false;
     }
     int next = text.indexOf(mark, at + 1);
-    return next > 0 && next < Math.min(to, at + 80) && edge(text, next, to)
+    return next > 0
+        && next < Math.min(to, at + 80)
+        && edge(text, next, to)
         && !Character.isWhitespace(text.charAt(next - 1));
   }
 }

@@ -16,7 +16,8 @@ record Said(Utterance utterance, Source source) {
     for (Utterance utterance : utterances) {
       NounPhrases.Range range = utterance.source();
       if (range != null) {
-        Source source = sources.resolve(sentences.get(utterance.sentence()), utterance.sentence(), range);
+        Source source =
+            sources.resolve(sentences.get(utterance.sentence()), utterance.sentence(), range);
         if (!utterance.content().isEmpty()) {
           all.add(new Said(utterance, source));
         }
@@ -32,16 +33,25 @@ record Said(Utterance utterance, Source source) {
   /** "called on", "asked to". */
   boolean asks() {
     boolean call = lemma().equals("call") && !utterance.shape().startsWith("np");
-    return call || lemma().equals("ask") && utterance.shape().endsWith("to") || lemma().equals("want") || lemma().equals("tell") && utterance.shape().equals("np-to");
+    return call
+        || lemma().equals("ask") && utterance.shape().endsWith("to")
+        || lemma().equals("want")
+        || lemma().equals("tell") && utterance.shape().equals("np-to");
   }
 
-  /** Of the utterances the one that covers most of {@code clause}; null where none covers enough of it. */
+  /**
+   * Of the utterances the one that covers most of {@code clause}; null where none covers enough of
+   * it.
+   */
   static @Nullable Said governing(List<Said> candidates, Span clause) {
     Said best = null;
     int most = 0;
     for (Said said : candidates) {
       int overlap = said.overlap(clause);
-      int rest = clause.length() - common(said.source.span(), clause) - common(said.utterance.cue(), clause);
+      int rest =
+          clause.length()
+              - common(said.source.span(), clause)
+              - common(said.utterance.cue(), clause);
       if (overlap > most && overlap >= LEAST_SHARE * rest) {
         best = said;
         most = overlap;
@@ -50,7 +60,10 @@ record Said(Utterance utterance, Source source) {
     return best;
   }
 
-  /** This utterance for a clause, with those among {@code others} that say the greater part of the same words. */
+  /**
+   * This utterance for a clause, with those among {@code others} that say the greater part of the
+   * same words.
+   */
   Attribution attribution(List<Said> others, Span clause) {
     int mine = overlap(clause);
     List<Source> chain =
@@ -58,6 +71,7 @@ record Said(Utterance utterance, Source source) {
             .filter(other -> other != this && covers(other.utterance.cue()))
             .filter(other -> other.overlap(clause) * 2 >= mine)
             .map(Said::source)
+            .filter(relayed -> !relayed.name().equals(source.name()))
             .toList();
     Span cue = utterance.cue();
     return new Attribution(source, cue(), cue, utterance.content(), chain);

@@ -7,11 +7,16 @@ final class ScareQuotes {
 
   private static final int LONGEST = 4;
   private static final Set<String> SPEECH =
-      Set.of("express", "voice", "call", "use", "chant", "shout", "repeat", "quote", "cite", "read", "accuse", "term");
+      Set.of(
+          "express", "voice", "call", "use", "chant", "shout", "repeat", "quote", "cite", "read",
+          "accuse", "term");
 
   private ScareQuotes() {}
 
-  /** Whether {@code quotation}, which begins in sentence {@code s}, is a short term away from any speech cue. */
+  /**
+   * Whether {@code quotation}, which begins in sentence {@code s}, is a short term away from any
+   * speech cue.
+   */
   static boolean distance(Tagged s, Span quotation, Cues cues) {
     int start = s.indexAt(quotation.start());
     int end = s.indexAt(quotation.end());
@@ -25,7 +30,10 @@ final class ScareQuotes {
     if (words == 0 || words > LONGEST || !s.span().contains(quotation)) {
       return false;
     }
-    return !spoken(s, start - 2, cues) && !spoken(s, start - 3, cues) && !spoken(s, end + 1, cues) && !spoken(s, end + 2, cues)
+    return !spoken(s, start - 2, cues)
+        && !spoken(s, start - 3, cues)
+        && !spoken(s, end + 1, cues)
+        && !spoken(s, end + 2, cues)
         && !spoken(s, end + 3, cues);
   }
 

@@ -16,7 +16,8 @@ final class Sentences {
       Pattern.compile("[.!?…।。！？]++[\"”»’'\\])]{0,3}(?=\\s|$|[“‘\"(\\[])|[。！？]");
   private static final Pattern SPEAKER =
       Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*+|the|a|an|of|for)\\s+){1,5}(\\p{Ll}+)");
-  private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&'’-]*+$");
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&'’-]*+$");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}|(?:\\p{L}\\.)+\\p{L}");
   private static final Pattern FIRST_WORD = Pattern.compile("[\"“‘«'(\\[\\s]*([\\p{L}\\p{N}'’]+)");
 
@@ -82,11 +83,14 @@ final class Sentences {
     }
     String last = before.group();
     String folded = last.substring(last.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
-    if (TITLES.contains(folded) || INITIALS.matcher(last).matches() && last.length() == 1 && !last.equals("I")) {
+    if (TITLES.contains(folded)
+        || INITIALS.matcher(last).matches() && last.length() == 1 && !last.equals("I")) {
       return false;
     }
-    boolean doubtful = INITIALS.matcher(last).matches() && last.length() > 1 || ABBREVIATIONS.contains(folded);
-    return !doubtful || !Character.isDigit(first) && OPENERS.contains(word.toLowerCase(Locale.ROOT));
+    boolean doubtful =
+        INITIALS.matcher(last).matches() && last.length() > 1 || ABBREVIATIONS.contains(folded);
+    return !doubtful
+        || !Character.isDigit(first) && OPENERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** "Is that so?" Antony Blinken asked: the sentence goes on. */
@@ -100,7 +104,10 @@ final class Sentences {
     return speaker.lookingAt() && SAYING.contains(speaker.group(1));
   }
 
-  /** Adds a sentence without the white space around it, in pieces where nothing ended it for too long. */
+  /**
+   * Adds a sentence without the white space around it, in pieces where nothing ended it for too
+   * long.
+   */
   private static void add(String text, int from, int to, int paragraph, List<Place> places) {
     int start = from;
     int end = to;
@@ -113,7 +120,8 @@ final class Sentences {
     while (end - start > LONGEST) {
       int cut = text.lastIndexOf(' ', start + LONGEST);
       if (cut <= start) {
-        cut = start + LONGEST - (Character.isHighSurrogate(text.charAt(start + LONGEST - 1)) ? 1 : 0);
+        cut =
+            start + LONGEST - (Character.isHighSurrogate(text.charAt(start + LONGEST - 1)) ? 1 : 0);
       }
       places.add(new Place(new Span(start, cut), paragraph));
       start = cut;

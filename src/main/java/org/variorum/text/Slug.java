@@ -10,7 +10,9 @@ public final class Slug {
 
   private Slug() {}
 
-  /** A slug of at most 80 characters for {@code name}; "untitled" where nothing of it can be kept. */
+  /**
+   * A slug of at most 80 characters for {@code name}; "untitled" where nothing of it can be kept.
+   */
   public static String of(String name) {
     String ascii =
         Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -15,10 +15,30 @@ final class Sources {
   private static final Set<String> BODIES = Lexicon.words("bodies.txt");
   private static final Set<String> OUTLETS = Lexicon.words("outlets.txt");
   private static final Pattern BRAND =
-      Pattern.compile("(?:The |the )?(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Globe|Telegraph|Inquirer|Examiner|Observer)");
+      Pattern.compile(
+          "(?:The |the )?(?:\\p{Lu}[\\p{L}.]+"
+              + " ){1,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Globe|Telegraph|Inquirer|Examiner|Observer)");
+
   /** Words before "of" that leave the kind of source to the words behind. */
   private static final Set<String> VESSELS =
-      Set.of("copy", "draft", "version", "text", "group", "number", "pair", "handful", "dozen", "dozens", "hundreds", "majority", "series", "rest", "part", "kind", "transcript");
+      Set.of(
+          "copy",
+          "draft",
+          "version",
+          "text",
+          "group",
+          "number",
+          "pair",
+          "handful",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "majority",
+          "series",
+          "rest",
+          "part",
+          "kind",
+          "transcript");
 
   private static final Set<String> HE = Set.of("he", "she", "i");
   private static final int FAR = 6;
@@ -36,7 +56,9 @@ final class Sources {
   Source resolve(Tagged s, int sentence, Range range) {
     Range mention = range;
     Token first = s.at(range.start());
-    if (range.end() - range.start() == 1 && (first.is("who") || first.is("which") || first.is("that")) && range.start() > 0) {
+    if (range.end() - range.start() == 1
+        && (first.is("who") || first.is("which") || first.is("that"))
+        && range.start() > 0) {
       int end = s.at(range.start() - 1).is(",") ? range.start() - 1 : range.start();
       mention = NounPhrases.endsAt(s, end - 1) ? NounPhrases.before(s, end) : range;
     }
@@ -53,7 +75,8 @@ final class Sources {
     if (single && HE.contains(first.lower())) {
       return new Source(span, text, person(first, sentence, text), SourceType.PERSON);
     }
-    if (single && !first.noun() && !first.capitalised() || single && NounPhrases.PERSONAL.contains(first.lower())) {
+    if (single && !first.noun() && !first.capitalised()
+        || single && NounPhrases.PERSONAL.contains(first.lower())) {
       return pronoun(span, text, first, sentence);
     }
     int head = head(s, mention);
@@ -74,7 +97,10 @@ final class Sources {
     if (pronoun.is("it")) {
       Mention document = last(sentence, SourceType.DOCUMENT);
       Mention body = last(sentence, SourceType.ORGANISATION);
-      Mention best = document == null || body != null && body.sentence() > document.sentence() ? body : document;
+      Mention best =
+          document == null || body != null && body.sentence() > document.sentence()
+              ? body
+              : document;
       if (best != null) {
         return new Source(span, text, best.source().name(), best.source().type());
       }
@@ -82,7 +108,8 @@ final class Sources {
     }
     if (pronoun.is("they")) {
       Mention group = last(sentence, SourceType.ANONYMOUS);
-      return new Source(span, text, group == null ? text : group.source().name(), SourceType.ANONYMOUS);
+      return new Source(
+          span, text, group == null ? text : group.source().name(), SourceType.ANONYMOUS);
     }
     return new Source(span, text, text, SourceType.ANONYMOUS);
   }
@@ -109,7 +136,11 @@ final class Sources {
         head = -1;
         continue;
       }
-      boolean stop = token.is(",") || token.tag().equals("ADP") && !token.is("to") || token.is("who") || token.is("and");
+      boolean stop =
+          token.is(",")
+              || token.tag().equals("ADP") && !token.is("to")
+              || token.is("who")
+              || token.is("and");
       if (stop && head >= 0) {
         break;
       }
@@ -139,12 +170,16 @@ final class Sources {
     if (BODIES.contains(noun.lemma())) {
       return SourceType.ORGANISATION;
     }
-    return definite && Names.title(noun) && names.holder(noun.lower()) != null ? SourceType.PERSON : SourceType.ANONYMOUS;
+    return definite && Names.title(noun) && names.holder(noun.lower()) != null
+        ? SourceType.PERSON
+        : SourceType.ANONYMOUS;
   }
 
   private SourceType proper(Tagged s, Range mention, int head, String text) {
     int start = head;
-    while (start > mention.start() && s.at(start - 1).capitalised() && !s.at(start - 1).tag().equals("DET")) {
+    while (start > mention.start()
+        && s.at(start - 1).capitalised()
+        && !s.at(start - 1).tag().equals("DET")) {
       start--;
     }
     Token noun = s.at(head);
@@ -152,7 +187,10 @@ final class Sources {
       return SourceType.ORGANISATION;
     }
     boolean plural = noun.lower().endsWith("s") && s.at(mention.start()).tag().equals("DET");
-    boolean article = s.at(mention.start()).is("the") && names.full(noun.lower()) == null && text.indexOf(',') < 0;
+    boolean article =
+        s.at(mention.start()).is("the")
+            && names.full(noun.lower()) == null
+            && text.indexOf(',') < 0;
     return plural || article && head - start >= 1 ? SourceType.ORGANISATION : SourceType.PERSON;
   }
 
@@ -160,16 +198,24 @@ final class Sources {
   private boolean person(Tagged s, Range mention) {
     for (int i = mention.start(); i < mention.end(); i++) {
       Token token = s.at(i);
-      boolean endsRun = token.capitalised() && token.noun() && !(s.at(i + 1).capitalised() && s.at(i + 1).noun() && i + 1 < mention.end());
+      boolean endsRun =
+          token.capitalised()
+              && token.noun()
+              && !(s.at(i + 1).capitalised() && s.at(i + 1).noun() && i + 1 < mention.end());
       boolean owner = s.at(i + 1).is("'s") && i + 1 < mention.end();
       boolean modifier = i + 1 < mention.end() && s.at(i + 1).tag().equals("NOUN");
-      boolean behind = i > mention.start() && (s.at(i - 1).tag().equals("ADP") || s.at(i - 1).tag().equals("DET"));
+      boolean behind =
+          i > mention.start()
+              && (s.at(i - 1).tag().equals("ADP") || s.at(i - 1).tag().equals("DET"));
       if (endsRun && !owner && !modifier && !behind && names.full(token.lower()) != null) {
         int start = i;
         while (start > mention.start() && s.at(start - 1).capitalised()) {
           start--;
         }
-        boolean linked = start > mention.start() && s.at(start - 1).tag().equals("ADP") && !s.at(start).tag().equals("PROPN");
+        boolean linked =
+            start > mention.start()
+                && s.at(start - 1).tag().equals("ADP")
+                && !s.at(start).tag().equals("PROPN");
         if (!linked && !Names.organisation(s, i, i + 1)) {
           return true;
         }
@@ -186,10 +232,30 @@ final class Sources {
     int end = head + 1;
     String name = s.text(start, end).strip();
     String key = name.toLowerCase(Locale.ROOT).replace(' ', '_');
-    boolean newsroom = s.at(head).capitalised() && (OUTLETS.contains(key) || OUTLETS.contains("the_" + key));
-    boolean ambiguous = Set.of("time", "dr", "stuff", "independent", "guardian", "fortune", "variety", "insider", "salon", "slate", "vice", "dawn", "deadline", "fox", "economist", "wired").contains(key);
+    boolean newsroom =
+        s.at(head).capitalised() && (OUTLETS.contains(key) || OUTLETS.contains("the_" + key));
+    boolean ambiguous =
+        Set.of(
+                "time",
+                "dr",
+                "stuff",
+                "independent",
+                "guardian",
+                "fortune",
+                "variety",
+                "insider",
+                "salon",
+                "slate",
+                "vice",
+                "dawn",
+                "deadline",
+                "fox",
+                "economist",
+                "wired")
+            .contains(key);
     boolean article = s.at(mention.start()).is("the");
-    return newsroom && (!ambiguous || article || !key.equals("time") && !key.equals("dr")) || BRAND.matcher(name).matches();
+    return newsroom && (!ambiguous || article || !key.equals("time") && !key.equals("dr"))
+        || BRAND.matcher(name).matches();
   }
 
   private String name(Tagged s, Range mention, int head, SourceType type, String text) {
@@ -204,7 +270,8 @@ final class Sources {
       String holder = names.holder(s.at(head).lower());
       return holder == null ? withoutTitle(s, mention) : holder;
     }
-    boolean definite = Set.of("the", "this", "these", "that", "those").contains(s.at(mention.start()).lower());
+    boolean definite =
+        Set.of("the", "this", "these", "that", "those").contains(s.at(mention.start()).lower());
     if (definite && s.at(head).tag().equals("NOUN")) {
       for (int i = mentions.size() - 1; i >= 0; i--) {
         Mention earlier = mentions.get(i);
@@ -218,7 +285,8 @@ final class Sources {
 
   private static String withoutTitle(Tagged s, Range mention) {
     int start = mention.start();
-    while (start < mention.end() - 1 && (Names.title(s.at(start)) || s.at(start).tag().equals("DET"))) {
+    while (start < mention.end() - 1
+        && (Names.title(s.at(start)) || s.at(start).tag().equals("DET"))) {
       start++;
     }
     return s.text(start, mention.end());

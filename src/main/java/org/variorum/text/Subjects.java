@@ -16,11 +16,20 @@ final class Subjects {
   /** The first token of the verb group that ends with {@code verb}: "has also not said". */
   static int groupStart(Tagged s, int verb) {
     int i = verb;
-    while (i > 0 && (s.at(i - 1).aux() || s.at(i - 1).adverb() || s.at(i - 1).is("not") || s.at(i - 1).is("n't"))
-        && !s.at(i - 1).is("when") && !s.at(i - 1).is("how") && !s.at(i - 1).is("why")) {
+    while (i > 0
+        && (s.at(i - 1).aux()
+            || s.at(i - 1).adverb()
+            || s.at(i - 1).is("not")
+            || s.at(i - 1).is("n't"))
+        && !s.at(i - 1).is("when")
+        && !s.at(i - 1).is("how")
+        && !s.at(i - 1).is("why")) {
       i--;
     }
-    while (i < verb && s.at(i).adverb() && !s.at(i - 1).noun() && !s.at(i - 1).tag().equals("PRON")) {
+    while (i < verb
+        && s.at(i).adverb()
+        && !s.at(i - 1).noun()
+        && !s.at(i - 1).tag().equals("PRON")) {
       i++;
     }
     return i;
@@ -48,8 +57,17 @@ final class Subjects {
       Range around = aroundParenthesis(s, group - 1);
       return around != null ? around : shared(s, verb, group, depth);
     }
-    boolean chained = before.is("and") || before.is("but") || before.is("or") || before.is("then") || s.at(verb).lower().endsWith("ing")
-        || before.is("to") || before.is("by") || before.is("while") || before.is("after") || before.is("before");
+    boolean chained =
+        before.is("and")
+            || before.is("but")
+            || before.is("or")
+            || before.is("then")
+            || s.at(verb).lower().endsWith("ing")
+            || before.is("to")
+            || before.is("by")
+            || before.is("while")
+            || before.is("after")
+            || before.is("before");
     return chained ? shared(s, verb, group, depth) : null;
   }
 
@@ -68,7 +86,10 @@ final class Subjects {
     return phrase;
   }
 
-  /** The phrase before a parenthesis that ends with the comma at {@code close}, with all that stands between. */
+  /**
+   * The phrase before a parenthesis that ends with the comma at {@code close}, with all that stands
+   * between.
+   */
   private static @Nullable Range aroundParenthesis(Tagged s, int close) {
     Range nearest = null;
     for (int open = close - 1; open > Math.max(0, close - REACH); open--) {
@@ -91,8 +112,13 @@ final class Subjects {
 
   private static boolean opensClause(Tagged s, int start) {
     Token before = s.at(start - 1);
-    return start <= 0 || before.tag().equals("PUNCT") || before.tag().equals("SCONJ") || before.tag().equals("CCONJ")
-        || before.is("that") || before.is("while") || before.is("as");
+    return start <= 0
+        || before.tag().equals("PUNCT")
+        || before.tag().equals("SCONJ")
+        || before.tag().equals("CCONJ")
+        || before.is("that")
+        || before.is("while")
+        || before.is("as");
   }
 
   /** The subject of the nearest finite verb before, which this verb shares. */

@@ -14,7 +14,8 @@ public final class TextReader {
   /**
    * Reads {@code text}; its paragraphs are parted by line breaks.
    *
-   * @param published the day that "Monday" and "last week" are counted from; without it they stay unread
+   * @param published the day that "Monday" and "last week" are counted from; without it they stay
+   *     unread
    * @param language ISO 639-1 code where known; otherwise the language is recognised
    */
   public Reading read(String text, @Nullable LocalDate published, @Nullable String language) {
@@ -49,7 +50,10 @@ public final class TextReader {
     static Relation of(Utterance utterance, List<Tagged> sentences) {
       NounPhrases.Range source = utterance.source();
       Tagged sentence = sentences.get(utterance.sentence());
-      return new Relation(source == null ? null : sentence.span(source.start(), source.end()), utterance.cue(), utterance.content());
+      return new Relation(
+          source == null ? null : sentence.span(source.start(), source.end()),
+          utterance.cue(),
+          utterance.content());
     }
   }
 }

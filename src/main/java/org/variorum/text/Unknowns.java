@@ -6,16 +6,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds numbers that a sentence declares not to be known: "does not say how many people signed". */
+/**
+ * Finds numbers that a sentence declares not to be known: "does not say how many people signed".
+ */
 final class Unknowns {
 
-  private static final Set<String> UNSURE = Set.of("unclear", "unknown", "uncertain", "undisclosed", "unspecified");
+  private static final Set<String> UNSURE =
+      Set.of("unclear", "unknown", "uncertain", "undisclosed", "unspecified");
   private static final Pattern SILENT =
       Pattern.compile(
-          "(?:unclear|unknown|uncertain|not (?:immediately )?(?:clear|known)"
-              + "|(?:not|n['’]t|declined to|refused to|without) (?:immediately |yet )?"
-              + "(?:specif(?:y|ying)|sa(?:y|ying)|disclos(?:e|ing)|reveal(?:ing)?|stat(?:e|ing)|mention(?:ing)?|indicat(?:e|ing)|giv(?:e|ing)|know|confirm(?:ing)?))"
-              + "(?: exactly| precisely| just)? (how many|(?:the |a |an )?(?:exact |precise |total )?(?:number|figure) (?:of|for))\\b");
+          "(?:unclear|unknown|uncertain|not (?:immediately )?(?:clear|known)|(?:not|n['’]t|declined"
+              + " to|refused to|without) (?:immediately |yet )?"
+              + "(?:specif(?:y|ying)|sa(?:y|ying)|disclos(?:e|ing)|reveal(?:ing)?|stat(?:e|ing)|mention(?:ing)?|indicat(?:e|ing)|giv(?:e|ing)|know|confirm(?:ing)?))(?:"
+              + " exactly| precisely| just)? (how many|(?:the |a |an )?(?:exact |precise |total"
+              + " )?(?:number|figure) (?:of|for))\\b");
 
   private Unknowns() {}
 
@@ -40,7 +44,10 @@ final class Unknowns {
         continue;
       }
       for (int j = i + 3; j < Math.min(sentence.size(), i + 40); j++) {
-        boolean unsure = UNSURE.contains(sentence.at(j).lower()) || sentence.at(j).is("not") && (sentence.at(j + 1).is("known") || sentence.at(j + 1).is("clear"));
+        boolean unsure =
+            UNSURE.contains(sentence.at(j).lower())
+                || sentence.at(j).is("not")
+                    && (sentence.at(j + 1).is("known") || sentence.at(j + 1).is("clear"));
         if (unsure && sentence.at(j - 1).lemma().matches("be|remain|still")) {
           add(sentence, sentence.at(i).start(), i + 2, i + 2, found);
           return;
@@ -57,7 +64,15 @@ final class Unknowns {
     Span span = new Span(start, Math.max(start, sentence.at(from - 1).end()));
     found.add(
         new Quantity(
-            span, span.of(sentence.article()), counted.thing(), counted.deed(), QuantityKind.COUNT,
-            null, null, false, true, null));
+            span,
+            span.of(sentence.article()),
+            counted.thing(),
+            counted.deed(),
+            QuantityKind.COUNT,
+            null,
+            null,
+            false,
+            true,
+            null));
   }
 }

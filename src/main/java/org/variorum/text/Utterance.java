@@ -10,4 +10,11 @@ import org.variorum.text.NounPhrases.Range;
  * @param sentence position of the cue's sentence
  * @param source null where the text names none
  */
-record Utterance(int sentence, String lemma, String shape, @Nullable Range source, Span cue, String cueText, List<Span> content) {}
+record Utterance(
+    int sentence,
+    String lemma,
+    String shape,
+    @Nullable Range source,
+    Span cue,
+    String cueText,
+    List<Span> content) {}

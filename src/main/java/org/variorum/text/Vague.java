@@ -7,12 +7,16 @@ import java.util.Set;
 final class Vague {
 
   private static final long[] NONE = {};
-  private static final List<String> SCALES = List.of("dozen", "hundred", "thousand", "million", "billion");
+  private static final List<String> SCALES =
+      List.of("dozen", "hundred", "thousand", "million", "billion");
   private static final long[] SIZES = {12, 100, 1_000, 1_000_000, 1_000_000_000};
 
   private Vague() {}
 
-  /** Least value, greatest value and number of tokens of what begins at {@code i}; empty where nothing does. */
+  /**
+   * Least value, greatest value and number of tokens of what begins at {@code i}; empty where
+   * nothing does.
+   */
   static long[] range(Tagged sentence, int i) {
     String word = sentence.at(i).lower();
     int of = sentence.at(i + 1).is("of") ? scale(sentence.at(i + 2).lower()) : -1;
@@ -36,8 +40,10 @@ final class Vague {
     return switch (word) {
       case "several" -> new long[] {3, 9, 1};
       case "few" -> sentence.at(i - 1).is("a") ? new long[] {2, 9, 1} : NONE;
-      case "handful" -> sentence.at(i - 1).is("a") && sentence.at(i + 1).is("of") ? new long[] {2, 9, 1} : NONE;
-      case "couple" -> sentence.at(i - 1).is("a") && sentence.at(i + 1).is("of") ? new long[] {2, 3, 1} : NONE;
+      case "handful" ->
+          sentence.at(i - 1).is("a") && sentence.at(i + 1).is("of") ? new long[] {2, 9, 1} : NONE;
+      case "couple" ->
+          sentence.at(i - 1).is("a") && sentence.at(i + 1).is("of") ? new long[] {2, 3, 1} : NONE;
       case "scores" -> sentence.at(i + 1).is("of") ? new long[] {40, 99, 1} : NONE;
       default -> NONE;
     };

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The words of a text in order, for comparing wording; no language knowledge. */
 public record Words(List<Word> all) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,’'\\-][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[.,’'\\-][\\p{L}\\p{N}]+)*");
 
   public Words {
     all = List.copyOf(all);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which articles belong to a topic: those whose text holds at least one of the phrases of {@code any}
- * (or it is empty), all of {@code all} and none of {@code none}. Case and white space do not matter.
+ * Which articles belong to a topic: those whose text holds at least one of the phrases of {@code
+ * any} (or it is empty), all of {@code all} and none of {@code none}. Case and white space do not
+ * matter.
  */
 public record TopicRules(List<String> any, List<String> all, List<String> none) {
-
 
   public TopicRules {
     any = List.copyOf(any);

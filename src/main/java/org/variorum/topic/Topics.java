@@ -36,17 +36,15 @@ public class Topics {
 
   /** Adds a topic; an existing one of this slug is left as it is and returned. */
   @Transactional
-  public Topic add(
-      String slug, String name, String description, TopicRules rules, boolean sample) {
+  public Topic add(String slug, String name, String description, TopicRules rules, boolean sample) {
     return bySlug(slug)
-        .orElseGet(
-            () -> rows.save(new TopicRow(slug, name, description, rules, sample)).toTopic());
+        .orElseGet(() -> rows.save(new TopicRow(slug, name, description, rules, sample)).toTopic());
   }
 
   /**
    * The topic that {@code text} belongs to by the topics' rules, the oldest where several admit it,
-   * otherwise the topic for imports. The sample topic never takes in articles of real outlets, which
-   * would stand beside invented ones.
+   * otherwise the topic for imports. The sample topic never takes in articles of real outlets,
+   * which would stand beside invented ones.
    */
   @Transactional
   public Topic admitting(String text) {

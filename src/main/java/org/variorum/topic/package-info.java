@@ -1,6 +1,4 @@
-/**
- * What an installation follows: topics and the rules that say which articles belong.
- */
+/** What an installation follows: topics and the rules that say which articles belong. */
 @ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package org.variorum.topic;

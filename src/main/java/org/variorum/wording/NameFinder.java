@@ -20,7 +20,9 @@ final class NameFinder {
   private static final String NAME =
       "\\p{Lu}[\\p{L}’']*+(?:[-–]\\p{Lu}[\\p{L}’']*+)*+(?: \\p{Lu}[\\p{L}’']*+)?+";
 
-  /** "military campaign", "army marketing campaign": up to two plain words between name and noun. */
+  /**
+   * "military campaign", "army marketing campaign": up to two plain words between name and noun.
+   */
   private static final String BETWEEN = "(?:[\\p{Ll}-]{3,20} ){0,2}";
 
   private static final Pattern BEFORE =

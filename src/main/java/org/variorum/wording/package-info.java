@@ -1,7 +1,6 @@
-/**
- * How articles name one referent, and what they put in scare quotes.
- */
-@ApplicationModule(allowedDependencies = {"story", "statement", "article", "topic", "text", "platform"})
+/** How articles name one referent, and what they put in scare quotes. */
+@ApplicationModule(
+    allowedDependencies = {"story", "statement", "article", "topic", "text", "platform"})
 @NullMarked
 package org.variorum.wording;
 

@@ -65,8 +65,7 @@ class Importer {
           sample);
     }
     for (Manifest.Outlet outlet : manifest.outlets()) {
-      outlets.describe(
-          outlet.name(), sample, outlet.home(), outlet.country(), outlet.language());
+      outlets.describe(outlet.name(), sample, outlet.home(), outlet.country(), outlet.language());
     }
   }
 }
