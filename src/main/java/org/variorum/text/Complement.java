@@ -17,10 +17,11 @@ record Complement(String shape, int cueEnd, int start, int end) {
   private static final Set<String> QUOTES = Set.of("\"", "“", "''", "``", "«", "‘", "„", "'");
   private static final Set<String> CLOSING = Set.of("\"", "”", "''", "»", "’", "'");
   private static final Set<String> CLAUSE_LINKS =
-      Set.of("but", "while", "whereas", "although", "though", "yet", "and", "as", "so");
+      Set.of("where", "but", "while", "whereas", "although", "though", "yet", "and", "as", "so");
   private static final Set<String> SUBJECTS = Set.of("PRON", "DET", "PROPN");
   private static final Set<String> LONE = Set.of("VERB", "AUX", "PUNCT", "ADV", "CCONJ");
-  private static final Set<String> SUBJECT_TAGS = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ");
+  private static final Set<String> SUBJECT_TAGS =
+      Set.of("NUM", "NOUN", "PROPN", "PRON", "DET", "ADJ");
 
   /** What follows the verb at {@code verb}; null where nothing does. */
   static @Nullable Complement of(Tagged s, int verb, int limit) {
