@@ -100,16 +100,16 @@ public class Claims {
             .list());
   }
 
-  /** The claims that an article's statements assert. */
-  public List<Claim> ofArticle(long articleId) {
+  /** The claims that any of these articles report, also those of other stories. */
+  public List<Claim> ofArticles(Collection<Long> articleIds) {
     return withCells(
         jdbc.sql(
                 """
                 select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
-                where c.id in (select claim_id from claim_statement where article_id = ?)
-                order by c.id
+                where c.id in (select claim_id from claim_statement where article_id = any(?))
+                order by c.differs desc, c.articles desc, c.id
                 """)
-            .param(articleId)
+            .param(articleIds.toArray(Long[]::new))
             .query((rs, n) -> row(rs))
             .list());
   }

@@ -1,5 +1,7 @@
 package org.variorum.claim;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,6 +47,26 @@ public record Figure(
   /** How many articles give a value for it. */
   public int articles() {
     return (int) values.stream().map(FigureValue::articleId).distinct().count();
+  }
+
+  /** The same figure with nothing but what these articles give for it. */
+  public Figure within(Collection<Long> articles) {
+    List<FigureValue> given =
+        values.stream().filter(value -> articles.contains(value.articleId())).toList();
+    List<ValuePair> between =
+        pairs.stream()
+            .filter(
+                pair ->
+                    articles.contains(pair.oneArticle()) && articles.contains(pair.twoArticle()))
+            .toList();
+    long givers = given.stream().map(FigureValue::articleId).distinct().count();
+    Outcome most =
+        between.stream()
+            .map(ValuePair::outcome)
+            .max(Comparator.naturalOrder())
+            .orElse(givers > 1 ? Outcome.AGREE : Outcome.SINGLE);
+    return new Figure(
+        id, topicId, storyId, claimId, counted, referent, kind, most, given, between);
   }
 
   /** The values that stand against each other where it differs, the first published first. */

@@ -90,7 +90,7 @@ class ArticleEdition {
   }
 
   private List<Note> notes(Publication publication, List<KeptStatement> said) {
-    List<Claim> told = claims.ofArticle(publication.id());
+    List<Claim> told = claims.ofArticles(List.of(publication.id()));
     Map<Long, Claim> claimOf = new HashMap<>();
     told.forEach(
         claim ->

@@ -1,5 +1,6 @@
 package org.variorum.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,11 @@ import org.variorum.statement.KeptStatement;
  * @param elsewhere articles of other stories that report it
  */
 record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
+
+  static final Comparator<ClaimRow> DIFFERING_THEN_MOST_REPORTED =
+      Comparator.comparing(ClaimRow::differs)
+          .thenComparing(ClaimRow::reportedHere)
+          .reversed();
 
   static ClaimRow of(
       Claim claim,
@@ -55,12 +61,23 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
     return new CellView(claim.id(), cell, publication, evidence, number);
   }
 
+  /** Whether an article of the story departs from the others. */
+  public boolean differs() {
+    return cells.stream().anyMatch(cell -> !cell.cell().differs().isEmpty());
+  }
+
+  private long reportedHere() {
+    return cells.stream().filter(CellView::reports).count();
+  }
+
   public String text() {
     return Excerpt.of(claim.text(), Excerpt.LINE);
   }
 
   public String slots() {
-    return String.join(", ", claim.slots());
+    return String.join(
+        ", ",
+        cells.stream().flatMap(cell -> cell.cell().differs().stream()).distinct().toList());
   }
 
   /** Whether a number stands in it. */

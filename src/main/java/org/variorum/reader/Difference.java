@@ -1,6 +1,7 @@
 package org.variorum.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.variorum.claim.CellKind;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
-import org.variorum.claim.Outcome;
+import org.variorum.story.Story;
 
 /**
  * One point on which the articles of a story part ways.
@@ -17,9 +18,10 @@ import org.variorum.claim.Outcome;
  * @param row the anchor of its row on the story's page
  * @param label the words around the number, or the claim's words
  * @param kind key of the message that names the kind of difference
+ * @param across it shows only against articles of other stories
  * @param sides what stands against what; for claims, who departs
  */
-record Difference(String row, String label, String kind, List<Side> sides) {
+record Difference(String row, String label, String kind, boolean across, List<Side> sides) {
 
   private static final int FEW = 3;
 
@@ -31,21 +33,35 @@ record Difference(String row, String label, String kind, List<Side> sides) {
    */
   record Side(String text, String outlets) {}
 
-  /** The differences of one story: contradictions first, then sources, then what grew. */
+  /** The differences of one story: contradictions first, then what is told differently or grew. */
   static List<Difference> among(
-      List<Figure> figures, List<Claim> claims, Publications publications) {
+      Story story, List<Figure> figures, List<Claim> claims, Publications publications) {
     List<Difference> differences = new ArrayList<>();
-    figures.stream()
-        .filter(figure -> figure.outcome() == Outcome.DIFFERS)
-        .forEach(figure -> differences.add(of(figure, publications)));
+    for (Figure figure : figures) {
+      Figure here = figure.within(story.articles());
+      if (here.differs()) {
+        differences.add(of(here, false, publications));
+      } else if (figure.differs()) {
+        differences.add(of(figure, true, publications));
+      }
+    }
     Set<Long> counted = statements(figures);
     claims.stream()
         .filter(claim -> claim.differs() && !isToldBy(counted, claim))
+        .filter(claim -> departs(story, claim))
         .forEach(claim -> differences.add(of(claim, publications)));
-    figures.stream()
-        .filter(figure -> figure.differs() && figure.outcome() != Outcome.DIFFERS)
-        .forEach(figure -> differences.add(of(figure, publications)));
+    differences.sort(
+        Comparator.comparing(Difference::across).thenComparing(Difference::rank));
     return differences;
+  }
+
+  private static boolean departs(Story story, Claim claim) {
+    return claim.cells().stream()
+        .anyMatch(cell -> !cell.differs().isEmpty() && story.articles().contains(cell.articleId()));
+  }
+
+  private int rank() {
+    return kind.equals("outcome.differs") ? 0 : aboutNumbers() ? 2 : 1;
   }
 
   public boolean aboutNumbers() {
@@ -57,11 +73,12 @@ record Difference(String row, String label, String kind, List<Side> sides) {
     return kind.equals("outcome.updated");
   }
 
-  private static Difference of(Figure figure, Publications publications) {
+  private static Difference of(Figure figure, boolean across, Publications publications) {
     return new Difference(
         "f" + figure.id(),
         Lemma.of(figure),
         "outcome." + figure.outcome().word(),
+        across,
         figure.sides().stream()
             .map(side -> new Side(side.text(), names(side.articles(), publications)))
             .toList());
@@ -78,7 +95,7 @@ record Difference(String row, String label, String kind, List<Side> sides) {
       sides.add(new Side(slot, names(articles, publications)));
     }
     return new Difference(
-        "c" + claim.id(), Excerpt.of(claim.text(), Excerpt.LINE), "claim.differs", sides);
+        "c" + claim.id(), Excerpt.of(claim.text(), Excerpt.LINE), "claim.differs", false, sides);
   }
 
   /** Whether the claim differs by its number alone, which the figure's line says better. */

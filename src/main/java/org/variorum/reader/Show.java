@@ -24,7 +24,7 @@ enum Show {
   boolean holds(ClaimRow row) {
     return switch (this) {
       case ALL -> true;
-      case DIFFERENCES -> row.claim().differs();
+      case DIFFERENCES -> row.differs();
       case NUMBERS -> row.numeric();
     };
   }

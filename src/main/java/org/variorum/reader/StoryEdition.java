@@ -62,8 +62,8 @@ class StoryEdition {
   }
 
   StoryView of(Story story, Show show) {
-    List<Claim> told = claims.ofStory(story.id(), 1);
-    List<Figure> counted = figures.ofStory(story.id());
+    List<Claim> told = claims.ofArticles(story.articles());
+    List<Figure> counted = figures.ofArticles(story.articles());
     List<Copy> copied = copies.among(story.articles());
     Publications publications = newsstand.publications(shown(story, told, counted, copied));
     Map<Long, KeptStatement> evidence = evidence(told);
@@ -71,17 +71,18 @@ class StoryEdition {
     List<ClaimRow> rows =
         told.stream()
             .map(claim -> ClaimRow.of(claim, story.articles(), publications, evidence, numbers))
+            .sorted(ClaimRow.DIFFERING_THEN_MOST_REPORTED)
             .toList();
     List<ClaimRow> shared = rows.stream().filter(row -> row.claim().articles() > 1).toList();
     List<FigureRow> board =
-        counted.stream().map(figure -> FigureRow.of(figure, publications)).toList();
+        counted.stream().map(figure -> FigureRow.of(figure, story.articles(), publications)).toList();
     List<Wording> words = wordings.ofArticles(story.articles());
     return new StoryView(
         story,
         topics.byId(story.topicId()).orElseThrow(),
         origins.of(story),
         publications.of(story.articles()),
-        Difference.among(counted, told, publications),
+        Difference.among(story, counted, told, publications),
         board.stream().filter(FigureRow::shared).toList(),
         board.stream().filter(row -> !row.shared()).toList(),
         shared.stream().filter(show::holds).toList(),

@@ -63,6 +63,7 @@ class TopicEdition {
                     story,
                     Objects.requireNonNull(independence.get(story.id())),
                     Difference.among(
+                        story,
                         counted.stream().filter(f -> f.storyId() == story.id()).toList(),
                         told.stream().filter(c -> c.storyId() == story.id()).toList(),
                         publications)))
