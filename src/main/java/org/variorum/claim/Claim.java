@@ -22,4 +22,9 @@ public record Claim(
   public Claim {
     cells = List.copyOf(cells);
   }
+
+  /** The slots in which some articles depart from the others: "how many", "who". */
+  public List<String> slots() {
+    return cells.stream().flatMap(cell -> cell.differs().stream()).distinct().toList();
+  }
 }

@@ -3,6 +3,7 @@ package org.variorum.claim;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -85,6 +86,43 @@ public class Claims {
     return withCells(rows);
   }
 
+  /** The claims of these stories that articles report differently. */
+  public List<Claim> differing(Collection<Long> storyIds) {
+    return withCells(
+        jdbc.sql(
+                """
+                select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
+                where c.story_id = any(?) and c.differs
+                order by c.articles desc, c.id
+                """)
+            .param(storyIds.toArray(Long[]::new))
+            .query((rs, n) -> row(rs))
+            .list());
+  }
+
+  /** The claims that any of these articles report, also those of other stories. */
+  public List<Claim> ofArticles(Collection<Long> articleIds) {
+    return withCells(
+        jdbc.sql(
+                """
+                select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
+                where c.id in (select claim_id from claim_statement where article_id = any(?))
+                order by c.differs desc, c.articles desc, c.id
+                """)
+            .param(articleIds.toArray(Long[]::new))
+            .query((rs, n) -> row(rs))
+            .list());
+  }
+
+  /** When a topic's statements were last compared; empty before the first time. */
+  public Optional<Instant> comparedAt(long topicId) {
+    return jdbc.sql("select compared_at from comparison where topic_id = ?")
+        .param(topicId)
+        .query((rs, n) -> rs.getObject(1, OffsetDateTime.class))
+        .optional()
+        .map(OffsetDateTime::toInstant);
+  }
+
   public Optional<Claim> byId(long id) {
     List<Row> rows =
         jdbc.sql(
@@ -148,10 +186,9 @@ public class Claims {
 
   private Map<Long, Story> stories(List<Row> rows) {
     Map<Long, Story> byId = new LinkedHashMap<>();
-    rows.stream()
-        .map(Row::storyId)
-        .distinct()
-        .forEach(id -> stories.byId(id).ifPresent(story -> byId.put(id, story)));
+    stories
+        .byIds(rows.stream().map(Row::storyId).distinct().toList())
+        .forEach(story -> byId.put(story.id(), story));
     return byId;
   }
 

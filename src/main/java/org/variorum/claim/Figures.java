@@ -69,6 +69,33 @@ public class Figures {
             .list());
   }
 
+  /** The figures that any of these articles give a value for, also those of other stories. */
+  public List<Figure> ofArticles(Collection<Long> articleIds) {
+    return withValues(
+        jdbc.sql(
+                FIGURE
+                    + " where f.id in (select figure_id from figure_value where article_id = any(?))"
+                    + ORDER)
+            .param(articleIds.toArray(Long[]::new))
+            .query((rs, n) -> row(rs))
+            .list());
+  }
+
+  /** The figures of these stories in which articles part ways or one took over a newer count. */
+  public List<Figure> differing(Collection<Long> storyIds) {
+    return withValues(
+        jdbc.sql(
+                FIGURE
+                    + """
+                     where f.story_id = any(?)
+                       and f.outcome in ('DIFFERS', 'UPDATED', 'DECLARED_UNKNOWN')
+                    """
+                    + ORDER)
+            .param(storyIds.toArray(Long[]::new))
+            .query((rs, n) -> row(rs))
+            .list());
+  }
+
   private record Row(
       long id,
       long topicId,

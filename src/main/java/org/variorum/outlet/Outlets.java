@@ -1,5 +1,6 @@
 package org.variorum.outlet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public class Outlets {
 
   public Optional<Outlet> bySlug(String slug) {
     return rows.findBySlug(slug).map(OutletRow::toOutlet);
+  }
+
+  /** The outlets of these ids, in no order. */
+  public List<Outlet> byIds(Collection<Long> ids) {
+    return rows.findAllById(ids).stream().map(OutletRow::toOutlet).toList();
   }
 
   public List<Outlet> all() {

@@ -4,21 +4,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
-import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
-import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.story.Story;
-import org.variorum.text.Attribution;
 import org.variorum.text.Slug;
-import org.variorum.text.SourceType;
 
 /** Where the reports of a story come from. */
 @Service
@@ -44,34 +40,80 @@ public class Origins {
 
   /** How many independent reports stand behind the story. */
   public Independence of(Story story) {
-    List<KeptStatement> said = statements.ofArticles(story.articles());
-    Map<Long, String> outletOf = outletNames(story.articles());
-    Families families = new Families();
-    outletOf.forEach((id, outlet) -> families.addReport(report(id), outlet));
-    Set<Long> copied = new HashSet<>();
-    for (Copy copy : copies.among(story.articles())) {
-      if (outletOf.containsKey(copy.articleId()) && outletOf.containsKey(copy.ofId())) {
-        families.trace(report(copy.articleId()), report(copy.ofId()));
-        copied.add(copy.articleId());
-      }
-    }
-    Map<Long, KeptStatement> byId = new HashMap<>();
-    said.forEach(statement -> byId.put(statement.id(), statement));
-    for (Credit credit : credits.ofArticles(story.articles())) {
-      if (isRelay(credit, byId) && copied.add(credit.articleId())) {
-        families.trace(report(credit.articleId()), origin(credit.outlet(), families, outletOf));
-      }
-    }
-    return new Independence(families.count(), families.origins(), documents(said));
+    return Objects.requireNonNull(of(List.of(story)).get(story.id()));
   }
 
-  /**
-   * Credit is given in the opening where the whole report is another's; later it is for a detail.
-   */
-  private static boolean isRelay(Credit credit, Map<Long, KeptStatement> statements) {
-    KeptStatement evidence =
-        credit.statementId() == null ? null : statements.get(credit.statementId());
-    return evidence != null && evidence.paragraph() < OPENING;
+  /** How many independent reports stand behind each of these stories, by story id. */
+  public Map<Long, Independence> of(Collection<Story> stories) {
+    List<Long> held = stories.stream().flatMap(story -> story.articles().stream()).toList();
+    List<Credit> owed = credits.ofArticles(held);
+    Evidence evidence =
+        new Evidence(
+            outletNames(held),
+            copies.among(held),
+            owed,
+            statements.paragraphs(
+                owed.stream().map(Credit::statementId).filter(Objects::nonNull).toList()),
+            statements.documents(held));
+    Map<Long, Independence> byStory = new LinkedHashMap<>();
+    stories.forEach(story -> byStory.put(story.id(), evidence.about(story)));
+    return byStory;
+  }
+
+  private Map<Long, String> outletNames(Collection<Long> articleIds) {
+    List<Article> held = articles.byIds(articleIds);
+    Map<Long, String> nameOf = new HashMap<>();
+    outlets
+        .byIds(held.stream().map(Article::outletId).distinct().toList())
+        .forEach(outlet -> nameOf.put(outlet.id(), outlet.name()));
+    Map<Long, String> names = new LinkedHashMap<>();
+    held.forEach(
+        article ->
+            names.put(article.id(), Objects.requireNonNull(nameOf.get(article.outletId()))));
+    return names;
+  }
+
+  /** What was found out about the articles of some stories. */
+  private record Evidence(
+      Map<Long, String> outletOf,
+      List<Copy> copies,
+      List<Credit> credits,
+      Map<Long, Integer> paragraphOf,
+      Map<Long, List<String>> documentsOf) {
+
+    Independence about(Story story) {
+      Map<Long, String> members = new LinkedHashMap<>();
+      story.articles().forEach(id -> members.put(id, Objects.requireNonNull(outletOf.get(id))));
+      Families families = new Families();
+      members.forEach((id, outlet) -> families.addReport(report(id), outlet));
+      Set<Long> traced = new HashSet<>();
+      for (Copy copy : copies) {
+        if (members.containsKey(copy.articleId()) && members.containsKey(copy.ofId())) {
+          families.trace(report(copy.articleId()), report(copy.ofId()));
+          traced.add(copy.articleId());
+        }
+      }
+      for (Credit credit : credits) {
+        if (members.containsKey(credit.articleId())
+            && isRelay(credit)
+            && traced.add(credit.articleId())) {
+          families.trace(report(credit.articleId()), origin(credit.outlet(), families, members));
+        }
+      }
+      List<String> documents =
+          story.articles().stream()
+              .flatMap(id -> documentsOf.getOrDefault(id, List.of()).stream())
+              .distinct()
+              .toList();
+      return new Independence(families.count(), families.origins(), documents);
+    }
+
+    /** Credit is given in the opening where the whole report is another's; later for a detail. */
+    private boolean isRelay(Credit credit) {
+      Integer paragraph =
+          credit.statementId() == null ? null : paragraphOf.get(credit.statementId());
+      return paragraph != null && paragraph < OPENING;
+    }
   }
 
   private static String origin(String outlet, Families families, Map<Long, String> outletOf) {
@@ -87,24 +129,5 @@ public class Origins {
 
   private static String report(long articleId) {
     return "article:" + articleId;
-  }
-
-  private Map<Long, String> outletNames(Collection<Long> articleIds) {
-    Map<Long, String> names = new LinkedHashMap<>();
-    for (Article article : articles.byIds(articleIds)) {
-      names.put(article.id(), outlets.byId(article.outletId()).map(Outlet::name).orElseThrow());
-    }
-    return names;
-  }
-
-  private static List<String> documents(List<KeptStatement> said) {
-    Set<String> names = new LinkedHashSet<>();
-    for (KeptStatement statement : said) {
-      Attribution attribution = statement.statement().attribution();
-      if (attribution != null && attribution.source().type() == SourceType.DOCUMENT) {
-        names.add(attribution.source().name());
-      }
-    }
-    return List.copyOf(names);
   }
 }

@@ -1,4 +1,7 @@
-/** The pages for readers. Holds no rules of its own. */
+/**
+ * The pages for readers. Each page asks the doors of the other rooms for all it shows at once and
+ * hands records to a template; it holds no rules of its own.
+ */
 @ApplicationModule(
     allowedDependencies = {
       "wording",

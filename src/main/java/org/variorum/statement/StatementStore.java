@@ -5,6 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -126,6 +129,33 @@ class StatementStore {
         .param(parameter)
         .query((rs, number) -> kept(rs))
         .list();
+  }
+
+  Map<Long, Integer> paragraphs(Collection<Long> ids) {
+    Map<Long, Integer> paragraphs = new HashMap<>();
+    jdbc.sql("select id, paragraph from statement where id = any(?)")
+        .param(ids.toArray(Long[]::new))
+        .query((RowCallbackHandler) rs -> paragraphs.put(rs.getLong(1), rs.getInt(2)));
+    return paragraphs;
+  }
+
+  Map<Long, List<String>> documents(Collection<Long> articleIds) {
+    Map<Long, List<String>> documents = new HashMap<>();
+    jdbc.sql(
+            """
+            select s.article_id, o.name
+            from statement s join source o on o.id = s.source_id
+            where s.current and o.type = 'DOCUMENT' and s.article_id = any(?)
+            group by s.article_id, o.name order by s.article_id, min(s.position)
+            """)
+        .param(articleIds.toArray(Long[]::new))
+        .query(
+            (RowCallbackHandler)
+                rs ->
+                    documents
+                        .computeIfAbsent(rs.getLong(1), none -> new ArrayList<>())
+                        .add(rs.getString(2)));
+    return documents;
   }
 
   void addMatches(List<Match> matches) {

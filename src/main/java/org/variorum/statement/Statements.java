@@ -2,6 +2,7 @@ package org.variorum.statement;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** All statements of the current revisions. */
@@ -24,9 +25,24 @@ public class Statements {
     return store.current("s.article_id = any(?)", (Object) articleIds.toArray(Long[]::new));
   }
 
+  /** Those of these statements that are current, article by article. */
+  public List<KeptStatement> byIds(Collection<Long> ids) {
+    return store.current("s.id = any(?)", (Object) ids.toArray(Long[]::new));
+  }
+
   /** All statements of a topic, article by article. */
   public List<KeptStatement> ofTopic(long topicId) {
     return store.current("s.topic_id = ?", topicId);
+  }
+
+  /** The paragraph that each of these statements stands in, by statement id. */
+  public Map<Long, Integer> paragraphs(Collection<Long> statementIds) {
+    return store.paragraphs(statementIds);
+  }
+
+  /** Names of the documents that each of these articles quotes from, by article id. */
+  public Map<Long, List<String>> documents(Collection<Long> articleIds) {
+    return store.documents(articleIds);
   }
 
   /** The matches among a topic's statements. */

@@ -52,6 +52,26 @@ public class Stories {
         .optional();
   }
 
+  /** The stories of these ids, in no order. */
+  public List<Story> byIds(Collection<Long> ids) {
+    return jdbc.sql(STORY + "where s.id = any(?) group by s.id")
+        .param(ids.toArray(Long[]::new))
+        .query((rs, n) -> story(rs))
+        .list();
+  }
+
+  /** How many articles of a topic wait to be read and placed in a story. */
+  public int waiting(long topicId) {
+    return jdbc.sql(
+            """
+            select count(*) from article a where a.topic_id = ?
+              and not exists (select from story_article m where m.article_id = a.id)
+            """)
+        .param(topicId)
+        .query(Integer.class)
+        .single();
+  }
+
   /** The story that an article belongs to; empty while it waits to be placed. */
   public Optional<Story> ofArticle(long articleId) {
     return jdbc.sql("select story_id from story_article where article_id = ?")

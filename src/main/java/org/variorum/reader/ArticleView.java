@@ -1,0 +1,33 @@
+package org.variorum.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.article.Revision;
+import org.variorum.story.Story;
+import org.variorum.topic.Topic;
+
+/**
+ * All that an article's page shows.
+ *
+ * @param story null while it waits to be placed
+ * @param revisions oldest first
+ * @param shared sentences whose claims other articles report too
+ * @param alone sentences whose claims are found here only
+ * @param paragraphs the whole text, where it is ours to print; otherwise empty
+ */
+record ArticleView(
+    Publication publication,
+    Topic topic,
+    @Nullable Story story,
+    List<Revision> revisions,
+    List<CreditNote> credits,
+    List<CopyNote> copies,
+    List<Note> shared,
+    List<Note> alone,
+    List<List<Passage>> paragraphs) {
+
+  /** When the current revision was read from the outlet. */
+  public Moment revised() {
+    return Moment.of(revisions.getLast().takenAt());
+  }
+}

@@ -1,0 +1,40 @@
+package org.variorum.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.article.Article;
+import org.variorum.outlet.Outlet;
+
+/** An article together with who published it, as pages show it. */
+record Publication(Article article, Outlet outlet) {
+
+  public long id() {
+    return article.id();
+  }
+
+  public String title() {
+    return article.title();
+  }
+
+  public String name() {
+    return outlet.name();
+  }
+
+  public boolean sample() {
+    return outlet.sample();
+  }
+
+  public Moment time() {
+    return Moment.of(article);
+  }
+
+  /** Where the outlet publishes it; null where there is nothing that may be linked. */
+  public @Nullable String link() {
+    return WebLink.to(article.url());
+  }
+
+  /** For the lang attribute; null where the language is not known. */
+  public @Nullable String lang() {
+    String language = article.language();
+    return language != null && language.matches("[a-z]{2,3}") ? language : null;
+  }
+}

@@ -1,0 +1,31 @@
+package org.variorum.reader;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Which claims of a story its page shows. */
+enum Show {
+  ALL,
+  DIFFERENCES,
+  NUMBERS;
+
+  /** The one that an address asks for; all where it asks for something else. */
+  static Show of(String word) {
+    return Arrays.stream(values())
+        .filter(show -> show.word().equals(word))
+        .findFirst()
+        .orElse(ALL);
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean holds(ClaimRow row) {
+    return switch (this) {
+      case ALL -> true;
+      case DIFFERENCES -> row.differs();
+      case NUMBERS -> row.numeric();
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package org.variorum.syndication;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Where readers find this installation: as the settings say, or else as the request came in. */
+@Component
+class BaseAddress {
+
+  private final String configured;
+
+  BaseAddress(@Value("${variorum.base-url:}") String configured) {
+    this.configured = configured.strip().replaceFirst("/+$", "");
+  }
+
+  /** Without a slash at its end. */
+  String ofCurrentRequest() {
+    return configured.isEmpty()
+        ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+        : configured;
+  }
+}
