@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.variorum.provenance.WordAlignment.Replaced;
+import org.variorum.text.Span;
 
 class WordAlignmentTest {
 
@@ -34,13 +35,13 @@ class WordAlignmentTest {
   }
 
   @Test
-  void replacedWordsStandBesideEachOtherAsPrinted() {
+  void replacedWordsStandBesideEachOtherAtTheirPlaces() {
     assertThat(
             WordAlignment.of("The big State Department closed", "The big State Division closed")
                 .replaced())
-        .containsExactly(new Replaced("Department", 1, "Division", 1));
+        .containsExactly(new Replaced(new Span(14, 24), 1, new Span(14, 22), 1));
     assertThat(WordAlignment.of("a Grand Old pier b", "a pontoon b").replaced())
-        .containsExactly(new Replaced("Grand Old pier", 3, "pontoon", 1));
+        .containsExactly(new Replaced(new Span(2, 16), 3, new Span(2, 9), 1));
   }
 
   @Test
