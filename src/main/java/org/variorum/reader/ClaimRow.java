@@ -29,11 +29,14 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
       Map<Long, String> numbers) {
     List<CellView> all =
         claim.cells().stream()
+            .filter(cell -> columns.contains(cell.articleId()) || !cell.statements().isEmpty())
             .map(cell -> cell(claim, cell, publications, statements, numbers))
             .toList();
     return new ClaimRow(
         claim,
-        all.stream().filter(cell -> columns.contains(cell.publication().id())).toList(),
+        columns.stream()
+            .flatMap(id -> all.stream().filter(cell -> cell.publication().id() == id))
+            .toList(),
         all.stream()
             .filter(cell -> !columns.contains(cell.publication().id()) && cell.reports())
             .toList());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Claims;
 import org.variorum.claim.Figure;
@@ -83,7 +84,7 @@ class StoryEdition {
         origins.of(story),
         publications.of(story.articles()),
         Difference.among(story, counted, told, publications),
-        board.stream().filter(FigureRow::shared).toList(),
+        board.stream().filter(FigureRow::shared).sorted(FigureRow.MOST_SERIOUS_HERE).toList(),
         board.stream().filter(row -> !row.shared()).toList(),
         shared.stream().filter(show::holds).toList(),
         shared.size(),
@@ -102,7 +103,10 @@ class StoryEdition {
       Story story, List<Claim> claims, List<Figure> figures, List<Copy> copies) {
     Set<Long> shown = new LinkedHashSet<>(story.articles());
     for (Claim claim : claims) {
-      claim.cells().forEach(cell -> shown.add(cell.articleId()));
+      claim.cells().stream()
+          .filter(cell -> !cell.statements().isEmpty())
+          .map(Cell::articleId)
+          .forEach(shown::add);
     }
     for (Figure figure : figures) {
       figure.values().stream().map(FigureValue::articleId).forEach(shown::add);
