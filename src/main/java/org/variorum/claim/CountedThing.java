@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.variorum.text.Quantity;
+import org.variorum.text.QuantityKind;
 
 /** Decides whether two quantities count the same thing, so that their numbers may be compared. */
 final class CountedThing {
@@ -43,7 +44,7 @@ final class CountedThing {
   static boolean same(Quantity one, Quantity two) {
     return one.kind() == two.kind()
         && Objects.equals(one.unit(), two.unit())
-        && sameDeed(one, two)
+        && (one.kind() == QuantityKind.YEAR || sameDeed(one, two))
         && sameThing(one.counted(), two.counted());
   }
 
@@ -65,6 +66,12 @@ final class CountedThing {
     return kind != null
         && otherKind != null
         && (kind.equals(otherKind) || (isPeople(kind) && isPeople(otherKind)));
+  }
+
+  /** A thing so special that its number alone tells which is meant: hostages, not people. */
+  static boolean isSpecific(String one, String two) {
+    Integer kind = KIND_OF.get(head(one));
+    return sameThing(one, two) && (kind == null || !isPeople(kind));
   }
 
   /** Those who sign are people, whatever else they are called. */

@@ -3,14 +3,13 @@ package org.variorum.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 
 /** Gathers the amounts that statements of one claim give for one counted thing. */
 final class FigureGroups {
 
-  private static final BigDecimal DISTINCTIVE = BigDecimal.valueOf(150);
+  private static final BigDecimal DISTINCTIVE = BigDecimal.valueOf(100);
 
   private FigureGroups() {}
 
@@ -29,7 +28,7 @@ final class FigureGroups {
   }
 
   private static boolean isFigure(Quantity quantity) {
-    return quantity.kind() != QuantityKind.ORDINAL && !quantity.counted().isEmpty();
+    return quantity.kind() != QuantityKind.ORDINAL;
   }
 
   private static void place(Amount amount, List<List<Amount>> groups) {
@@ -47,10 +46,17 @@ final class FigureGroups {
 
   private static boolean belongs(Amount amount, List<Amount> group) {
     return group.stream()
-        .allMatch(
-            other ->
-                CountedThing.same(amount.quantity(), other.quantity())
-                    && (amount.said().id() != other.said().id()));
+        .allMatch(other -> amount.said().id() != other.said().id() && isOneThing(amount, other));
+  }
+
+  /** Where a sentence leaves unsaid what it counts, the same number in the same claim says it. */
+  private static boolean isOneThing(Amount amount, Amount other) {
+    Quantity one = amount.quantity();
+    Quantity two = other.quantity();
+    if (one.counted().isEmpty() || two.counted().isEmpty()) {
+      return one.kind() == two.kind() && ValueComparison.between(one, two) == Outcome.AGREE;
+    }
+    return CountedThing.same(one, two);
   }
 
   /**
@@ -77,16 +83,21 @@ final class FigureGroups {
   }
 
   private static boolean isDistinctive(Quantity quantity) {
-    return quantity.deed() != null
-        && !quantity.approximate()
+    return !quantity.counted().isEmpty()
         && quantity.min() != null
         && quantity.min().compareTo(DISTINCTIVE) >= 0;
   }
 
   private static boolean isOne(Quantity one, Quantity two) {
-    return Objects.equals(one.deed(), two.deed())
-        && CountedThing.same(one, two)
+    return CountedThing.same(one, two)
+        && (isTold(one, two) || CountedThing.isSpecific(one.counted(), two.counted()))
         && !two.unknown()
-        && ValueComparison.between(one, two) == Outcome.AGREE;
+        && ValueComparison.sameNumber(one.min(), two.min())
+        && ValueComparison.sameNumber(one.max(), two.max());
+  }
+
+  /** Both say by the same verb what became of the counted. */
+  private static boolean isTold(Quantity one, Quantity two) {
+    return one.deed() != null && one.deed().equals(two.deed());
   }
 }

@@ -104,7 +104,7 @@ final class ValueComparison {
     return high(quantity).subtract(low(quantity));
   }
 
-  private static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal two) {
+  static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal two) {
     return one == null || two == null ? one == two : one.compareTo(two) == 0;
   }
 }

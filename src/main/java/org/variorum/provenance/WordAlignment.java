@@ -2,6 +2,7 @@ package org.variorum.provenance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.text.Span;
 import org.variorum.text.Words;
 import org.variorum.text.Words.Word;
 
@@ -18,8 +19,8 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
   /** Texts are compared up to so many words; the rest of a longer one is left out. */
   private static final int LONGEST = 4000;
 
-  /** Words of the left text that stand where the right text has others; either may be empty. */
-  record Replaced(String left, int leftWords, String right, int rightWords) {}
+  /** Words of the left text that stand where the right text has others, both at their places. */
+  record Replaced(Span left, int leftWords, Span right, int rightWords) {}
 
   double share() {
     return shorter == 0 ? 0 : (double) common / shorter;
@@ -38,7 +39,7 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
       }
     }
     return new WordAlignment(
-        longest[0][0], Math.min(a.size(), b.size()), replaced(left, a, right, b, longest));
+        longest[0][0], Math.min(a.size(), b.size()), replaced(a, b, longest));
   }
 
   private static List<Word> words(String text) {
@@ -50,8 +51,7 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
     return a.get(i).folded().equals(b.get(j).folded());
   }
 
-  private static List<Replaced> replaced(
-      String left, List<Word> a, String right, List<Word> b, int[][] longest) {
+  private static List<Replaced> replaced(List<Word> a, List<Word> b, int[][] longest) {
     List<Replaced> replaced = new ArrayList<>();
     int i = 0;
     int j = 0;
@@ -66,9 +66,7 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
         }
       }
       if (i > fromI && j > fromJ) {
-        replaced.add(
-            new Replaced(
-                stretch(left, a, fromI, i), i - fromI, stretch(right, b, fromJ, j), j - fromJ));
+        replaced.add(new Replaced(stretch(a, fromI, i), i - fromI, stretch(b, fromJ, j), j - fromJ));
       }
       if (i < a.size() && j < b.size()) {
         i++;
@@ -78,7 +76,7 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
     return replaced;
   }
 
-  private static String stretch(String text, List<Word> words, int from, int to) {
-    return text.substring(words.get(from).span().start(), words.get(to - 1).span().end());
+  private static Span stretch(List<Word> words, int from, int to) {
+    return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.variorum.text.Words.Word;
 
 /**
@@ -21,6 +22,8 @@ import org.variorum.text.Words.Word;
  * name ("The New York Occasions").
  */
 public final class NewsOutlets {
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?s).+['’]s");
 
   private final Map<String, String> nameOf = new HashMap<>();
   private int longest;
@@ -68,12 +71,21 @@ public final class NewsOutlets {
   private Optional<Mention> startingAt(List<Word> words, int at, String text) {
     for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
       Span span = new Span(words.get(at).span().start(), words.get(at + length - 1).span().end());
-      String name = nameOf.get(key(span.of(text)));
-      if (name != null) {
-        return Optional.of(new Mention(span, name));
+      for (Span written : List.of(span, withoutPossessive(span, text))) {
+        String name = nameOf.get(key(written.of(text)));
+        if (name != null) {
+          return Optional.of(new Mention(written, name));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Reuters" of "Reuters's", which is one word. */
+  private static Span withoutPossessive(Span span, String text) {
+    return POSSESSIVE.matcher(span.of(text)).matches()
+        ? new Span(span.start(), span.end() - 2)
+        : span;
   }
 
   private void add(String written, String name) {

@@ -1,0 +1,183 @@
+package org.variorum;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RestController;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .importUrl(
+              VariorumApplication.class.getProtectionDomain().getCodeSource().getLocation());
+
+  @Test
+  void roomsUseOnlyTheDoorsOfRoomsTheyMayUse() {
+    ApplicationModules.of(VariorumApplication.class).verify();
+  }
+
+  @Test
+  void entitiesAndRepositoriesStayInTheirRoom() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .or()
+        .areAnnotatedWith(Embeddable.class)
+        .or()
+        .areAssignableTo(Repository.class)
+        .should()
+        .bePackagePrivate()
+        .check(CLASSES);
+  }
+
+  @Test
+  void languageAnalysisKnowsNeitherSpringNorDatabases() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.variorum.text..")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void thinkingOfTheComparisonKnowsNoDatabase() {
+    noClasses()
+        .that()
+        .haveNameMatching(
+            "org\\.variorum\\.(claim\\.(Comparison|ValueComparison|FigureOutcomes|FigureGroups|ClaimGroups"
+                + "|CountedThing|Sources|KeptIds|Majority)"
+                + "|provenance\\.(CreditFinder|CopyFinder|WordAlignment|Direction|Families)"
+                + "|wording\\.NameFinder|story\\.StoryLikeness)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noNameHidesWhatAClassIs() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Processor|Common|Base)$")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageSaysThatNothingIsNullUnlessMarked() {
+    List<JavaPackage> packages =
+        Stream.concat(
+                Stream.of(CLASSES.getPackage("org.variorum")),
+                CLASSES.getPackage("org.variorum").getSubpackagesInTree().stream())
+            .filter(each -> !each.getClasses().isEmpty())
+            .toList();
+
+    assertThat(packages)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class)).isTrue());
+  }
+
+  @Test
+  void logGoesThroughOneDoor() {
+    GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+  }
+
+  @Test
+  void onlyTheProgramsEntryAndItsCommandsTouchStandardStreams() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(VariorumApplication.class)
+        .and()
+        .areNotAssignableTo(CommandWithDatabase.class)
+        .and()
+        .haveSimpleNameNotEndingWith("Command")
+        .and()
+        .doNotHaveSimpleName("FailureReport")
+        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheFrontRoomsSpeakHttp() {
+    noClasses()
+        .that(
+            are(
+                resideInAnyPackage(
+                    "org.variorum.article..",
+                    "org.variorum.claim..",
+                    "org.variorum.outlet..",
+                    "org.variorum.provenance..",
+                    "org.variorum.statement..",
+                    "org.variorum.story..",
+                    "org.variorum.text..",
+                    "org.variorum.topic..",
+                    "org.variorum.wording..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework.web..",
+            "org.springframework.http..",
+            "jakarta.servlet..",
+            "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void frontRoomsKeepNothing() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.variorum.api..", "org.variorum.reader..", "org.variorum.syndication..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework.jdbc..",
+            "org.springframework.data.jpa..",
+            "jakarta.persistence..",
+            "java.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void controllersArePackagePrivate() {
+    classes()
+        .that()
+        .areAnnotatedWith(RestController.class)
+        .should()
+        .bePackagePrivate()
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatABeanNeedsComesThroughItsConstructor() {
+    fields().should().notBeAnnotatedWith(Autowired.class).check(CLASSES);
+  }
+
+  @Test
+  void everyClassIsLookedAt() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName))
+        .contains("org.variorum.text", "org.variorum.claim", "org.variorum.api");
+  }
+}

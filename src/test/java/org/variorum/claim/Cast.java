@@ -1,0 +1,201 @@
+package org.variorum.claim;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statement.KeptStatement;
+import org.variorum.text.Attribution;
+import org.variorum.text.Modality;
+import org.variorum.text.Quantity;
+import org.variorum.text.QuantityKind;
+import org.variorum.text.Source;
+import org.variorum.text.SourceType;
+import org.variorum.text.Span;
+import org.variorum.text.Statement;
+
+/**
+ * The statements of invented articles. Each meaning is a direction on a circle, so that the cosine
+ * of two statements is the cosine of the angle between them.
+ */
+final class Cast {
+
+  static final Source MEMO = source("the memo", SourceType.DOCUMENT);
+  static final Source MAYOR = source("Mayor Ilse Brandt", SourceType.PERSON);
+  static final Source OFFICIAL = source("a harbour official", SourceType.ANONYMOUS);
+  static final Source COUNCIL = source("the Harbour Council", SourceType.ORGANISATION);
+  static final Source GAZETTE = source("The Quay Gazette", SourceType.OUTLET);
+
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private final long id;
+  private final long article;
+  private String words;
+  private double degrees;
+  private Instant time = Instant.parse("2031-05-06T08:00:00Z");
+  private boolean dayOnly;
+  private long story = 1;
+  private @Nullable Attribution attribution;
+  private final List<Quantity> quantities = new ArrayList<>();
+
+  private Cast(long id, long article) {
+    this.id = id;
+    this.article = article;
+    this.words = "Statement " + id + " of article " + article + ".";
+  }
+
+  static Cast statement(long id, long article) {
+    return new Cast(id, article);
+  }
+
+  /** A statement of an article of its own that gives one number at one time. */
+  static Amount amount(long article, String time, Quantity quantity) {
+    return new Amount(statement(article, article).at(time).giving(quantity).said(), 0, quantity);
+  }
+
+  /** The same with only the day known. */
+  static Amount amountOfDay(long article, String day, Quantity quantity) {
+    return new Amount(
+        statement(article, article).onDay(day).giving(quantity).said(), 0, quantity);
+  }
+
+  Cast reading(String words) {
+    this.words = words;
+    return this;
+  }
+
+  Cast meaning(double degrees) {
+    this.degrees = degrees;
+    return this;
+  }
+
+  Cast at(String time) {
+    this.time = Instant.parse(time);
+    return this;
+  }
+
+  Cast onDay(String day) {
+    this.dayOnly = true;
+    return at(day + "T12:00:00Z");
+  }
+
+  Cast inStory(long story) {
+    this.story = story;
+    return this;
+  }
+
+  Cast accordingTo(Source source, Source... chain) {
+    this.attribution =
+        new Attribution(source, "said", NOWHERE, List.of(NOWHERE), List.of(chain));
+    return this;
+  }
+
+  Cast giving(Quantity... quantities) {
+    this.quantities.addAll(List.of(quantities));
+    return this;
+  }
+
+  Said said() {
+    double angle = Math.toRadians(degrees);
+    Statement statement =
+        new Statement(
+            new Span(0, words.length()),
+            words,
+            attribution,
+            quantities,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            false,
+            Modality.FACT);
+    KeptStatement kept =
+        new KeptStatement(
+            id,
+            article,
+            0,
+            0,
+            words,
+            0,
+            statement,
+            null,
+            new float[] {(float) Math.cos(angle), (float) Math.sin(angle)});
+    return new Said(kept, time, dayOnly, story);
+  }
+
+  /** "40 signers" who signed. */
+  static Quantity signers(String text, @Nullable Integer min, @Nullable Integer max) {
+    return count(text, "signer", "sign", min, max);
+  }
+
+  static Quantity count(
+      String text,
+      String counted,
+      @Nullable String deed,
+      @Nullable Integer min,
+      @Nullable Integer max) {
+    return new Quantity(
+        NOWHERE,
+        text,
+        counted,
+        deed,
+        QuantityKind.COUNT,
+        number(min),
+        number(max),
+        false,
+        false,
+        null);
+  }
+
+  static Quantity measured(Quantity like, QuantityKind kind, @Nullable String unit) {
+    return new Quantity(
+        like.span(),
+        like.text(),
+        like.counted(),
+        like.deed(),
+        kind,
+        like.min(),
+        like.max(),
+        like.approximate(),
+        like.unknown(),
+        unit);
+  }
+
+  static Quantity about(Quantity exact) {
+    return new Quantity(
+        exact.span(),
+        exact.text(),
+        exact.counted(),
+        exact.deed(),
+        exact.kind(),
+        exact.min(),
+        exact.max(),
+        true,
+        false,
+        exact.unit());
+  }
+
+  static Quantity unknownSigners() {
+    return new Quantity(
+        NOWHERE,
+        "how many is unclear",
+        "signer",
+        "sign",
+        QuantityKind.COUNT,
+        null,
+        null,
+        false,
+        true,
+        null);
+  }
+
+  private static @Nullable BigDecimal number(@Nullable Integer value) {
+    return value == null ? null : BigDecimal.valueOf(value);
+  }
+
+  private static Source source(String name, SourceType type) {
+    return new Source(NOWHERE, name, name, type);
+  }
+}

@@ -1,0 +1,94 @@
+package org.variorum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.claim.Cast.statement;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.statement.Match;
+
+class ClaimGroupsTest {
+
+  private final Said a = statement(1, 10).meaning(0).said();
+  private final Said near = statement(2, 20).meaning(15).said();
+  private final Said far = statement(3, 30).meaning(80).said();
+
+  @Test
+  void eachStatementAloneWhereNothingMatches() {
+    assertThat(ClaimGroups.of(List.of(a, near, far), List.of()))
+        .containsExactly(List.of(a), List.of(near), List.of(far));
+  }
+
+  @Test
+  void matchedStatementsMakeOneClaim() {
+    assertThat(ClaimGroups.of(List.of(a, near, far), List.of(match(a, near))))
+        .containsExactly(List.of(a, near), List.of(far));
+  }
+
+  @Test
+  void chainOfHalfLikenessesDoesNotRunTogether() {
+    Said one = statement(1, 10).meaning(0).said();
+    Said two = statement(2, 20).meaning(37).said();
+    Said three = statement(3, 30).meaning(76).said();
+
+    assertThat(
+            ClaimGroups.of(
+                List.of(one, two, three), List.of(match(one, two), match(two, three))))
+        .containsExactly(List.of(one, two), List.of(three));
+  }
+
+  @Test
+  void nearestPairsAreJoinedFirst() {
+    Said left = statement(1, 10).meaning(0).said();
+    Said middle = statement(2, 20).meaning(38).said();
+    Said right = statement(3, 30).meaning(68).said();
+
+    assertThat(
+            ClaimGroups.of(
+                List.of(left, middle, right), List.of(match(left, middle), match(middle, right))))
+        .containsExactly(List.of(left), List.of(middle, right));
+  }
+
+  @Test
+  void acrossStoriesNeedsMoreThanWithin() {
+    Said here = statement(1, 10).meaning(0).said();
+    Said alike = statement(2, 20).meaning(39).said();
+    Said alikeElsewhere = statement(2, 20).meaning(39).inStory(2).said();
+    Said sameElsewhere = statement(2, 20).meaning(5).inStory(2).said();
+
+    assertThat(ClaimGroups.of(List.of(here, alike), List.of(match(here, alike)))).hasSize(1);
+    assertThat(
+            ClaimGroups.of(List.of(here, alikeElsewhere), List.of(match(here, alikeElsewhere))))
+        .hasSize(2);
+    assertThat(ClaimGroups.of(List.of(here, sameElsewhere), List.of(match(here, sameElsewhere))))
+        .hasSize(1);
+  }
+
+  @Test
+  void twoStatementsOfOneArticleMeetOnlyWhereOneRepeatsTheOther() {
+    Said first = statement(1, 10).meaning(0).said();
+    Said other = statement(2, 20).meaning(20).said();
+    Said next = statement(3, 10).meaning(42).said();
+    Said repeated = statement(3, 10).meaning(3).said();
+
+    assertThat(
+            ClaimGroups.of(
+                List.of(first, other, next), List.of(match(first, other), match(other, next))))
+        .containsExactly(List.of(first, other), List.of(next));
+    assertThat(
+            ClaimGroups.of(
+                List.of(first, other, repeated),
+                List.of(match(first, other), match(other, repeated))))
+        .hasSize(1);
+  }
+
+  @Test
+  void matchOfAStatementThatIsGoneIsPassedOver() {
+    assertThat(ClaimGroups.of(List.of(a), List.of(new Match(1, 99, 0.9))))
+        .containsExactly(List.of(a));
+  }
+
+  private static Match match(Said one, Said two) {
+    return new Match(one.id(), two.id(), one.cosine(two));
+  }
+}

@@ -1,0 +1,87 @@
+package org.variorum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.claim.Cast.about;
+import static org.variorum.claim.Cast.amount;
+import static org.variorum.claim.Cast.count;
+import static org.variorum.claim.Cast.measured;
+import static org.variorum.claim.Cast.signers;
+import static org.variorum.claim.Cast.statement;
+import static org.variorum.claim.Cast.unknownSigners;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.text.Quantity;
+import org.variorum.text.QuantityKind;
+
+class FigureGroupsTest {
+
+  private static final String MORNING = "2031-05-06T08:00:00Z";
+
+  @Test
+  void numbersForOneThingMakeOneFigure() {
+    Said one = statement(1, 1).giving(signers("100", 100, 100)).said();
+    Said two = statement(2, 2).giving(unknownSigners()).said();
+
+    assertThat(FigureGroups.of(List.of(one, two))).singleElement().asList().hasSize(2);
+  }
+
+  @Test
+  void slicesOfOneSentenceAreFiguresOfTheirOwn() {
+    Quantity people = count("90", "person", "injure", 90, 90);
+    Quantity children = count("30", "child", "injure", 30, 30);
+    Said one = statement(1, 1).giving(people, children).said();
+    Said two = statement(2, 2).giving(children, people).said();
+
+    assertThat(FigureGroups.of(List.of(one, two)))
+        .extracting(group -> group.stream().map(amount -> amount.quantity().text()).toList())
+        .containsExactly(List.of("90", "90"), List.of("30", "30"));
+  }
+
+  @Test
+  void twoNumbersOfOneStatementAreNeverOneFigure() {
+    Said range = statement(1, 1).giving(signers("40", 40, 40), signers("60", 60, 60)).said();
+
+    assertThat(FigureGroups.of(List.of(range))).hasSize(2);
+  }
+
+  @Test
+  void ordinalsAndNumbersOfNothingAreNoFigures() {
+    Quantity third = measured(count("third", "memo", null, 3, 3), QuantityKind.ORDINAL, null);
+    Said said = statement(1, 1).giving(third, count("12", "", null, 12, 12)).said();
+
+    assertThat(FigureGroups.of(List.of(said))).isEmpty();
+  }
+
+  @Test
+  void figuresOfTwoClaimsWithOneTellingNumberAreOne() {
+    Amount one = amount(1, MORNING, signers("1,242", 1_242, 1_242));
+    Amount two = amount(2, MORNING, signers("1,242", 1_242, 1_242));
+
+    assertThat(FigureGroups.joined(List.of(List.of(one), List.of(two))))
+        .containsExactly(List.of(one, two));
+  }
+
+  @Test
+  void commonNumberIsChance() {
+    assertThat(joined(signers("12", 12, 12), signers("12", 12, 12))).hasSize(2);
+  }
+
+  @Test
+  void vagueOrOtherOrDeedlessNumbersJoinNothing() {
+    Quantity telling = signers("1,242", 1_242, 1_242);
+
+    assertThat(joined(about(telling), about(telling))).hasSize(2);
+    assertThat(joined(telling, signers("1,300", 1_300, 1_300))).hasSize(2);
+    assertThat(joined(telling, unknownSigners())).hasSize(2);
+    assertThat(joined(telling, count("1,242", "signer", "send", 1_242, 1_242))).hasSize(2);
+    assertThat(joined(telling, count("1,242", "ship", "sign", 1_242, 1_242))).hasSize(2);
+    Quantity deedless = count("1,242", "signer", null, 1_242, 1_242);
+    assertThat(joined(deedless, deedless)).hasSize(2);
+  }
+
+  private static List<List<Amount>> joined(Quantity one, Quantity two) {
+    return FigureGroups.joined(
+        List.of(List.of(amount(1, MORNING, one)), List.of(amount(2, MORNING, two))));
+  }
+}

@@ -1,0 +1,48 @@
+package org.variorum.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Ruritania-Borduria war is in its third week.     | Ruritania-Borduria war
+          He spoke of the war on Ruritania at length.          | war on Ruritania
+          It condemned the Bordurian invasion of Ruritania.    | invasion of Ruritania
+          They fled the Bordurian military offensive.          | Bordurian military offensive
+          The conflict between Borduria and Ruritania goes on. | conflict between Borduria and Ruritania
+          """)
+  void findsHowAConflictIsNamed(String sentence, String name) {
+    assertThat(NameFinder.in(sentence)).singleElement().asString().contains(name);
+  }
+
+  @Test
+  void findsEachOfSeveralNames() {
+    assertThat(
+            NameFinder.in("What some call the war on Ruritania others call Bordurian aggression."))
+        .containsExactlyInAnyOrder("war on Ruritania", "Bordurian aggression");
+  }
+
+  @Test
+  void conflictWithoutANameIsNotNamed() {
+    assertThat(NameFinder.in("the war goes on, and the fighting with it")).isEmpty();
+    assertThat(NameFinder.in("the harbour of Ruritania")).isEmpty();
+  }
+
+  @Test
+  void endlessSentenceTakesBoundedTime() {
+    String endless = "War on A-B ".repeat(20_000) + "Aa-".repeat(20_000);
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(NameFinder.in(endless)).isNotNull());
+  }
+}
