@@ -57,7 +57,8 @@ public final class HarbourNews {
         article("Old Gazette", false, "https://gazette.example/back", "Dockers return", "20:00");
     long story = story(STORY, hostileTitle, courier, wire, gazette);
     story(LONE_STORY, "Dockers return", later);
-    saidByCourier = statement(courier, "Forty dockers signed the letter, a clerk said.", "Forty", 40);
+    saidByCourier =
+        statement(courier, "Forty dockers signed the letter, a clerk said.", "Forty", 40);
     saidByWire = statement(wire, "Sixty dockers signed the letter, a clerk said.", "Sixty", 60);
     claim =
         id(
@@ -92,8 +93,7 @@ public final class HarbourNews {
         values (?, 'North Wire', 'TOLD', 'A clerk told North Wire so.')
         """,
         courier);
-    run(
-        "insert into copy values (?, ?, ?, 'SPUN', 0.61, 'published later')", gazette, wire, topic);
+    run("insert into copy values (?, ?, ?, 'SPUN', 0.61, 'published later')", gazette, wire, topic);
     run("insert into substitution values (?, ?, 0, 'missive', 'letter')", gazette, wire);
     run(
         """
@@ -193,11 +193,7 @@ public final class HarbourNews {
         select ?, r.id, ?, 0, 0, ?, 0, ?::jsonb, '{1}' from revision r where r.article_id = ?
         returning id
         """,
-        article,
-        topic,
-        sentence,
-        json.writeValueAsString(statement),
-        article);
+        article, topic, sentence, json.writeValueAsString(statement), article);
   }
 
   private void value(long statement, long article, String text, int number, String hour) {

@@ -98,8 +98,7 @@ class ReaderJourneyTest {
   void fromTheTopicToTheSentence(boolean javaScript) {
     try (BrowserContext context =
         requireNonNull(browser)
-            .newContext(
-            new Browser.NewContextOptions().setJavaScriptEnabled(javaScript))) {
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript))) {
       Page page = context.newPage();
       page.navigate("http://localhost:" + port + "/");
       assertThat(page.getByText("Sample: all outlets of this topic are invented")).isVisible();

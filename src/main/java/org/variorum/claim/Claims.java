@@ -170,10 +170,7 @@ public class Claims {
             row -> {
               Story story = storyOf.get(row.storyId());
               return claim(
-                  row,
-                  members.getOrDefault(row.id(), List.of()),
-                  columns(story, always),
-                  byId);
+                  row, members.getOrDefault(row.id(), List.of()), columns(story, always), byId);
             })
         .toList();
   }

@@ -17,9 +17,7 @@ import org.variorum.statement.KeptStatement;
 record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
 
   static final Comparator<ClaimRow> DIFFERING_THEN_MOST_REPORTED =
-      Comparator.comparing(ClaimRow::differs)
-          .thenComparing(ClaimRow::reportedHere)
-          .reversed();
+      Comparator.comparing(ClaimRow::differs).thenComparing(ClaimRow::reportedHere).reversed();
 
   static ClaimRow of(
       Claim claim,
@@ -79,8 +77,7 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
 
   public String slots() {
     return String.join(
-        ", ",
-        cells.stream().flatMap(cell -> cell.cell().differs().stream()).distinct().toList());
+        ", ", cells.stream().flatMap(cell -> cell.cell().differs().stream()).distinct().toList());
   }
 
   /** Whether a number stands in it. */

@@ -59,8 +59,7 @@ record Scale(double low, double high, boolean logarithmic, QuantityKind kind) {
   }
 
   /** What a value looks like when it is drawn. */
-  private record Form(
-      @Nullable BigDecimal min, @Nullable BigDecimal max, boolean approximate) {
+  private record Form(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean approximate) {
 
     static Form of(FigureValue value) {
       return new Form(bare(value.min()), bare(value.max()), value.approximate());

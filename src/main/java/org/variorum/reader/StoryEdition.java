@@ -76,7 +76,9 @@ class StoryEdition {
             .toList();
     List<ClaimRow> shared = rows.stream().filter(row -> row.claim().articles() > 1).toList();
     List<FigureRow> board =
-        counted.stream().map(figure -> FigureRow.of(figure, story.articles(), publications)).toList();
+        counted.stream()
+            .map(figure -> FigureRow.of(figure, story.articles(), publications))
+            .toList();
     List<Wording> words = wordings.ofArticles(story.articles());
     return new StoryView(
         story,
@@ -152,8 +154,7 @@ class StoryEdition {
                 cell ->
                     alone
                         .computeIfAbsent(
-                            publications.get(cell.publication().id()),
-                            none -> new ArrayList<>())
+                            publications.get(cell.publication().id()), none -> new ArrayList<>())
                         .add(row));
       }
     }

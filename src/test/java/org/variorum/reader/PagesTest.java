@@ -47,8 +47,7 @@ class PagesTest {
     Document page = page("/");
 
     assertThat(page.select("h1").text()).isEqualTo("The harbour");
-    assertThat(page.select(".story-line h3").eachText())
-        .containsExactly("Dockers return", HOSTILE);
+    assertThat(page.select(".story-line h3").eachText()).containsExactly("Dockers return", HOSTILE);
   }
 
   @Test
@@ -217,8 +216,7 @@ class PagesTest {
   }
 
   private static String body(MvcTestResult answer) {
-    return new String(
-        answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private static Element element(Element in, String selector) {

@@ -70,8 +70,7 @@ class ScaleTest {
   @Test
   void yearsAreNotGrouped() {
     Scale scale =
-        requireNonNull(
-            Scale.of(List.of(exactly("1970"), exactly("1979")), QuantityKind.YEAR));
+        requireNonNull(Scale.of(List.of(exactly("1970"), exactly("1979")), QuantityKind.YEAR));
 
     assertThat(labels(scale)).contains("1975").noneMatch(label -> label.contains(","));
   }

@@ -110,8 +110,7 @@ class TopicFeedTest {
     assertThat(first).hasStatusOk();
     assertThat(first.getResponse().getContentType()).isEqualTo("application/rss+xml;charset=UTF-8");
 
-    assertThat(
-            web.get().uri(FEED).header("If-None-Match", header(first, "ETag")))
+    assertThat(web.get().uri(FEED).header("If-None-Match", header(first, "ETag")))
         .hasStatus(HttpStatus.NOT_MODIFIED);
     assertThat(web.get().uri(FEED).header("If-Modified-Since", header(first, "Last-Modified")))
         .hasStatus(HttpStatus.NOT_MODIFIED);
