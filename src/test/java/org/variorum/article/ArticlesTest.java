@@ -1,0 +1,242 @@
+package org.variorum.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.variorum.RoomTest;
+import org.variorum.outlet.Outlets;
+import org.variorum.platform.Backlog;
+import org.variorum.topic.TopicRules;
+import org.variorum.topic.Topics;
+
+@RoomTest
+class ArticlesTest {
+
+  private static final String PIER = "https://quay.example/pier";
+  private static final String CLOSED =
+      "The harbour council closed the old pier on Friday.\n\nNobody knows when it will open again, and the"
+          + " fishermen who moor there were told to leave by the end of May.";
+  private static final String OPEN =
+      "The harbour council opened the old pier on Monday.\n\nFishermen were glad to hear of it, for they"
+          + " had spent the whole summer at a mooring that was far too small.";
+
+  @Autowired Articles articles;
+  @Autowired Topics topics;
+  @Autowired Outlets outlets;
+  @Autowired Backlog backlog;
+
+  @Test
+  void newArticleIsKeptAsHandedInAndItsReadingOrdered() {
+    Taken taken = articles.take(pier(CLOSED));
+
+    assertThat(taken.outcome()).isEqualTo(ImportOutcome.NEW);
+    assertThat(articles.byId(taken.articleId()))
+        .hasValueSatisfying(
+            article -> {
+              assertThat(article.url()).isEqualTo(PIER);
+              assertThat(article.title()).isEqualTo("Old pier");
+              assertThat(article.text()).isEqualTo(CLOSED);
+              assertThat(article.authors()).containsExactly("Ines Carr");
+              assertThat(article.published()).isEqualTo(ArticleContent.time("", "2031-05-06"));
+              assertThat(article.revision()).isEqualTo(1);
+              assertThat(outlets.byId(article.outletId()).orElseThrow().name())
+                  .isEqualTo("The Quay Gazette");
+            });
+    assertThat(backlog.size()).isEqualTo(1);
+  }
+
+  @Test
+  void sameArticleAgainChangesNothingHoweverItsAddressIsWritten() {
+    Taken first = articles.take(pier(CLOSED));
+
+    assertThat(articles.take(pier(CLOSED)))
+        .isEqualTo(new Taken(first.articleId(), ImportOutcome.UNCHANGED));
+    assertThat(articles.take(at("http://www.quay.example/pier/?utm_source=x#top", CLOSED, null)))
+        .isEqualTo(new Taken(first.articleId(), ImportOutcome.UNCHANGED));
+    assertThat(articles.revisions(first.articleId())).hasSize(1);
+    assertThat(backlog.size()).isEqualTo(1);
+  }
+
+  @Test
+  void otherTextAtTheSameAddressIsARevision() {
+    long id = articles.take(pier(CLOSED)).articleId();
+
+    assertThat(articles.take(pier(OPEN))).isEqualTo(new Taken(id, ImportOutcome.REVISED));
+    assertThat(articles.byId(id).orElseThrow().text()).isEqualTo(OPEN);
+    assertThat(articles.revisions(id))
+        .extracting(Revision::number, Revision::text)
+        .containsExactly(
+            tuple(1, CLOSED),
+            tuple(2, OPEN));
+    assertThat(backlog.size()).isEqualTo(2);
+  }
+
+  @Test
+  void oldRevisionImportedAgainChangesNothing() {
+    long id = articles.take(pier(CLOSED)).articleId();
+    articles.take(pier(OPEN));
+
+    assertThat(articles.take(pier(CLOSED)).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+    assertThat(articles.byId(id).orElseThrow().text()).isEqualTo(OPEN);
+  }
+
+  @Test
+  void oldTextReadFromTheOutletLaterIsNews() {
+    long id = articles.take(at(PIER, CLOSED, "2031-05-06T08:00:00Z")).articleId();
+    articles.take(at(PIER, OPEN, "2031-05-07T08:00:00Z"));
+
+    assertThat(articles.take(at(PIER, CLOSED, "2031-05-06T09:00:00Z")).outcome())
+        .isEqualTo(ImportOutcome.UNCHANGED);
+    assertThat(articles.take(at(PIER, CLOSED, "2031-05-08T08:00:00Z")).outcome())
+        .isEqualTo(ImportOutcome.REVISED);
+    assertThat(articles.byId(id).orElseThrow().text()).isEqualTo(CLOSED);
+    assertThat(articles.revisions(id)).hasSize(3);
+  }
+
+  @Test
+  void articleWithoutAddressIsKnownByOutletAndReference() {
+    long one = articles.take(named("a.txt", "The Quay Gazette", CLOSED)).articleId();
+
+    assertThat(articles.take(named("a.txt", "The Quay Gazette", OPEN)))
+        .isEqualTo(new Taken(one, ImportOutcome.REVISED));
+    assertThat(articles.take(named("b.txt", "The Quay Gazette", OPEN)).outcome())
+        .isEqualTo(ImportOutcome.NEW);
+    assertThat(articles.take(named("a.txt", "Lagoon Post", OPEN)).outcome())
+        .isEqualTo(ImportOutcome.NEW);
+  }
+
+  @Test
+  void twoThreadsAtOnceMakeOneArticle() throws Exception {
+    int threads = 6;
+    CyclicBarrier together = new CyclicBarrier(threads);
+    Callable<Taken> taking =
+        () -> {
+          together.await();
+          return articles.take(pier(CLOSED));
+        };
+    List<Taken> taken = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      for (Future<Taken> each : pool.invokeAll(Collections.nCopies(threads, taking))) {
+        taken.add(each.get());
+      }
+    }
+
+    assertThat(taken).extracting(Taken::articleId).containsOnly(taken.getFirst().articleId());
+    assertThat(taken).filteredOn(one -> one.outcome() == ImportOutcome.NEW).hasSize(1);
+    assertThat(articles.page(PageRequest.of(0, 10)).getTotalElements()).isEqualTo(1);
+    assertThat(articles.revisions(taken.getFirst().articleId())).hasSize(1);
+  }
+
+  @Test
+  void refusalSaysWhyAndLeavesNothingBehind() {
+    assertRefused(submission(null, "Gazette", PIER, null, null, null, null), "html or text");
+    assertRefused(
+        submission(null, "Gazette", PIER, null, null, "<p>" + CLOSED, CLOSED), "html or text");
+    assertRefused(submission(null, null, null, null, null, null, CLOSED), "who published it");
+    assertRefused(submission(null, "Gazette", "quay", null, null, null, CLOSED), "url");
+    assertRefused(at(PIER, CLOSED, "yesterday"), "retrieved");
+    assertRefused(submission(null, "Gazette", PIER, null, "nowhere", null, CLOSED), "nowhere");
+
+    assertThat(articles.page(PageRequest.of(0, 10))).isEmpty();
+    assertThat(outlets.all()).isEmpty();
+    assertThat(backlog.size()).isZero();
+  }
+
+  @Test
+  void rulesChooseTheTopicAndWhatNoneAdmitsIsImported() {
+    topics.add("boats", "Boats", "", new TopicRules(List.of("yacht"), List.of(), List.of()), false);
+    topics.add("piers", "Piers", "", new TopicRules(List.of("pier"), List.of(), List.of()), false);
+
+    assertThat(topicOf(articles.take(pier(CLOSED)))).isEqualTo("piers");
+    assertThat(
+            topicOf(
+                articles.take(
+                    submission(
+                        null,
+                        "Gazette",
+                        "https://quay.example/cake",
+                        "Cake",
+                        null,
+                        null,
+                        "The baker sold no cake on Friday.\n\nShe had run out of flour by noon, and"
+                        + " nobody in the whole town had any flour left to lend her."))))
+        .isEqualTo(Topics.IMPORTED);
+  }
+
+  @Test
+  void topicThatIsNamedWinsOverRules() {
+    topics.add("piers", "Piers", "", new TopicRules(List.of("pier"), List.of(), List.of()), false);
+    topics.add("mine", "Mine", "", new TopicRules(List.of(), List.of(), List.of()), false);
+
+    assertThat(topicOf(articles.take(submission(null, "Gazette", PIER, null, "mine", null, CLOSED))))
+        .isEqualTo("mine");
+  }
+
+  @Test
+  void sampleTopicNeverTakesWhatIsNotMeantForIt() {
+    topics.add("piers", "Piers", "", new TopicRules(List.of("pier"), List.of(), List.of()), true);
+
+    assertThat(topicOf(articles.take(pier(CLOSED)))).isEqualTo(Topics.IMPORTED);
+  }
+
+  private String topicOf(Taken taken) {
+    return topics
+        .byId(articles.byId(taken.articleId()).orElseThrow().topicId())
+        .orElseThrow()
+        .slug();
+  }
+
+  private void assertRefused(Submission submission, String reason) {
+    assertThatExceptionOfType(RefusedArticle.class)
+        .isThrownBy(() -> articles.take(submission))
+        .withMessageContaining(reason);
+  }
+
+  private static Submission pier(String text) {
+    return at(PIER, text, null);
+  }
+
+  private static Submission at(String url, String text, @Nullable String retrieved) {
+    return new Submission(
+        "pier.txt",
+        "The Quay Gazette",
+        url,
+        "Old pier",
+        List.of("Ines Carr"),
+        "2031-05-06",
+        retrieved,
+        "en",
+        null,
+        null,
+        text);
+  }
+
+  private static Submission named(String reference, String outlet, String text) {
+    return submission(reference, outlet, null, "Old pier", null, null, text);
+  }
+
+  private static Submission submission(
+      @Nullable String reference,
+      @Nullable String outlet,
+      @Nullable String url,
+      @Nullable String title,
+      @Nullable String topic,
+      @Nullable String html,
+      @Nullable String text) {
+    return new Submission(
+        reference, outlet, url, title, List.of(), null, null, "en", topic, html, text);
+  }
+}
