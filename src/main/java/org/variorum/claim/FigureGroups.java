@@ -114,8 +114,11 @@ final class FigureGroups {
         && isSameNumber(one, two);
   }
 
-  /** Both say by the same verb what became of the counted. */
+  /** Both say by the same verb what became of the counted, and neither says "about". */
   private static boolean isTold(Quantity one, Quantity two) {
-    return one.deed() != null && one.deed().equals(two.deed());
+    return one.deed() != null
+        && one.deed().equals(two.deed())
+        && !one.approximate()
+        && !two.approximate();
   }
 }
