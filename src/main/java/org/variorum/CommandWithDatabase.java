@@ -22,6 +22,7 @@ final class CommandWithDatabase {
 
   int run(PrintStream out, PrintStream err) {
     // The log goes to what is standard output while logging is set up; results must stand alone.
+    PrintStream standard = System.out;
     System.setOut(err);
     ConfigurableApplicationContext context;
     try {
@@ -37,7 +38,7 @@ final class CommandWithDatabase {
       err.println(line.command() + ": " + (e.getMessage() == null ? e : e.getMessage()));
       return 1;
     } finally {
-      System.setOut(out);
+      System.setOut(standard);
     }
   }
 

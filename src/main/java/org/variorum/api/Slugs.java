@@ -1,5 +1,6 @@
 package org.variorum.api;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,19 @@ class Slugs {
   @Nullable Long story(@Nullable String slug) {
     return slug == null
         ? null
-        : stories.bySlug(slug).orElseThrow(() -> unknown("story", slug)).id();
+        : known(slug).flatMap(stories::bySlug).orElseThrow(() -> unknown("story", slug)).id();
   }
 
   /** Id of the topic, null where none is asked for. */
   @Nullable Long topic(@Nullable String slug) {
-    return slug == null ? null : topics.bySlug(slug).orElseThrow(() -> unknown("topic", slug)).id();
+    return slug == null
+        ? null
+        : known(slug).flatMap(topics::bySlug).orElseThrow(() -> unknown("topic", slug)).id();
+  }
+
+  /** PostgreSQL takes no NUL, not even to say that there is nothing of that name. */
+  private static Optional<String> known(String slug) {
+    return Optional.of(slug).filter(name -> name.indexOf('\0') < 0);
   }
 
   static ResponseStatusException unknown(String what, String name) {

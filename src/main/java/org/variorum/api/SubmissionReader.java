@@ -8,6 +8,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.variorum.article.Submission;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the body of an import. */
@@ -50,14 +52,25 @@ class SubmissionReader {
     }
   }
 
+  /** The submission in {@code bytes}; a body that is none is a bad request that says why. */
   Submission read(byte[] bytes) {
     try {
-      return json.readValue(bytes, Body.class).toSubmission();
+      Body body = json.readValue(bytes, Body.class);
+      if (body != null && (body.authors() == null || !body.authors().contains(null))) {
+        return body.toSubmission();
+      }
+      throw badRequest("it holds null where something is needed", null);
+    } catch (UnrecognizedPropertyException unknown) {
+      throw badRequest("there is no field '" + unknown.getPropertyName() + "'", unknown);
+    } catch (MismatchedInputException other) {
+      throw badRequest("give one object whose fields are texts, and authors a list", other);
     } catch (JacksonException unreadable) {
-      throw new ResponseStatusException(
-          HttpStatus.BAD_REQUEST,
-          "The body is not the JSON that is expected here: " + unreadable.getOriginalMessage(),
-          unreadable);
+      throw badRequest(unreadable.getOriginalMessage(), unreadable);
     }
+  }
+
+  private static ResponseStatusException badRequest(String reason, @Nullable Throwable cause) {
+    return new ResponseStatusException(
+        HttpStatus.BAD_REQUEST, "The body is not the JSON that is expected here: " + reason, cause);
   }
 }

@@ -23,6 +23,17 @@ record ArticleContent(
     List<Link> links,
     boolean truncated) {
 
+  /** A page can hide a NUL in an escape, so that none of its facts is storable as it is. */
+  ArticleContent {
+    outlet = Storable.text(outlet);
+    url = Storable.orNull(url);
+    title = Storable.text(title);
+    authors = Storable.all(authors);
+    language = Storable.orNull(language);
+    text = Storable.text(text);
+    links = List.copyOf(links);
+  }
+
   /**
    * Reads {@code submission}.
    *

@@ -31,6 +31,13 @@ public record Submission(
     @Nullable String text) {
 
   public Submission {
-    authors = List.copyOf(authors);
+    reference = Storable.orNull(reference);
+    outlet = Storable.orNull(outlet);
+    url = Storable.orNull(url);
+    title = Storable.orNull(title);
+    authors = Storable.all(authors);
+    language = Storable.orNull(language);
+    topic = Storable.orNull(topic);
+    text = Storable.orNull(text);
   }
 }

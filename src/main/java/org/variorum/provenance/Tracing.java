@@ -67,21 +67,28 @@ class Tracing {
     return WorkOrders.step(TRACE, id -> articles.byId(id).ifPresent(this::trace));
   }
 
+  /**
+   * Whoever traces later sees what the others found: otherwise it would hang on the order of work
+   * which of two articles is the copy, or even whether the pair is kept.
+   */
   private void trace(Article article) {
     List<Credit> credits = credits(article);
-    List<Article> candidates = articles.byIds(statements.nearestArticles(article.id(), CANDIDATES));
-    List<Copy> copies = new ArrayList<>();
-    for (Article other : candidates) {
-      Direction direction = Direction.between(article, other, this::outletName, store::credits);
-      CopyFinder.compare(direction.copy().text(), direction.original().text())
-          .ifPresent(found -> copies.add(direction.copy(found)));
-    }
     transaction.executeWithoutResult(
         status -> {
           locks.hold("provenance of topic", article.topicId());
           store.replaceCredits(article.id(), credits);
-          store.replaceCopies(article.id(), article.topicId(), copies);
+          store.replaceCopies(article.id(), article.topicId(), copies(article));
         });
+  }
+
+  private List<Copy> copies(Article article) {
+    List<Copy> copies = new ArrayList<>();
+    for (Article other : articles.byIds(statements.nearestArticles(article.id(), CANDIDATES))) {
+      Direction direction = Direction.between(article, other, this::outletName, store::credits);
+      CopyFinder.compare(direction.copy().text(), direction.original().text())
+          .ifPresent(found -> copies.add(direction.copy(found)));
+    }
+    return copies;
   }
 
   private List<Credit> credits(Article article) {
