@@ -14,11 +14,13 @@ class CommandLineTest {
   }
 
   @Test
-  void optionsBeforeTheNameAreSettingsAndTheRestBelongsToTheCommand() {
-    assertThat(CommandLine.of("--variorum.home=/tmp/v", "import", "--dry", "folder"))
+  void optionsAreSettingsWhereverTheyStand() {
+    assertThat(CommandLine.of("--variorum.home=/tmp/v", "import", "folder", "--server.port=8081"))
         .isEqualTo(
             new CommandLine(
-                List.of("--variorum.home=/tmp/v"), "import", List.of("--dry", "folder")));
+                List.of("--variorum.home=/tmp/v", "--server.port=8081"),
+                "import",
+                List.of("folder")));
   }
 
   @Test

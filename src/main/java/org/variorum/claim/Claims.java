@@ -71,21 +71,6 @@ public class Claims {
     return new PageImpl<>(withCells(rows), pageable, total);
   }
 
-  /** All claims of a story that at least {@code articles} articles report. */
-  public List<Claim> ofStory(long storyId, int articles) {
-    List<Row> rows =
-        jdbc.sql(
-                """
-                select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
-                where c.story_id = ? and c.articles >= ?
-                order by c.differs desc, c.articles desc, c.id
-                """)
-            .params(storyId, articles)
-            .query((rs, n) -> row(rs))
-            .list();
-    return withCells(rows);
-  }
-
   /** The claims of these stories that articles report differently. */
   public List<Claim> differing(Collection<Long> storyIds) {
     return withCells(
@@ -100,9 +85,12 @@ public class Claims {
             .list());
   }
 
-  /** The claims that any of these articles report, also those of other stories. */
+  /**
+   * The claims that any of these articles report, also those of other stories; each has a cell for
+   * every one of them.
+   */
   public List<Claim> ofArticles(Collection<Long> articleIds) {
-    return withCells(
+    List<Row> rows =
         jdbc.sql(
                 """
                 select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
@@ -111,7 +99,8 @@ public class Claims {
                 """)
             .param(articleIds.toArray(Long[]::new))
             .query((rs, n) -> row(rs))
-            .list());
+            .list();
+    return withCells(rows, articleIds);
   }
 
   /** When a topic's statements were last compared; empty before the first time. */
@@ -164,9 +153,14 @@ public class Claims {
   private record Member(long claimId, long statementId, long articleId, List<String> differs) {}
 
   private List<Claim> withCells(List<Row> rows) {
+    return withCells(rows, List.of());
+  }
+
+  /** With a cell for each article of the claim's story, each that reports it, and each of these. */
+  private List<Claim> withCells(List<Row> rows, Collection<Long> always) {
     Map<Long, List<Member>> members = members(rows.stream().map(Row::id).toList());
     Map<Long, Story> storyOf = stories(rows);
-    Set<Long> wanted = new LinkedHashSet<>();
+    Set<Long> wanted = new LinkedHashSet<>(always);
     storyOf.values().forEach(story -> wanted.addAll(story.articles()));
     members.values().forEach(list -> list.forEach(member -> wanted.add(member.articleId())));
     Map<Long, Article> byId = new LinkedHashMap<>();
@@ -176,12 +170,17 @@ public class Claims {
             row -> {
               Story story = storyOf.get(row.storyId());
               return claim(
-                  row,
-                  members.getOrDefault(row.id(), List.of()),
-                  story == null ? List.of() : story.articles(),
-                  byId);
+                  row, members.getOrDefault(row.id(), List.of()), columns(story, always), byId);
             })
         .toList();
+  }
+
+  private static Set<Long> columns(@Nullable Story story, Collection<Long> always) {
+    Set<Long> columns = new LinkedHashSet<>(always);
+    if (story != null) {
+      columns.addAll(story.articles());
+    }
+    return columns;
   }
 
   private Map<Long, Story> stories(List<Row> rows) {
@@ -213,7 +212,7 @@ public class Claims {
   }
 
   private static Claim claim(
-      Row row, List<Member> members, List<Long> storyArticles, Map<Long, Article> byId) {
+      Row row, List<Member> members, Set<Long> columns, Map<Long, Article> byId) {
     Map<Long, List<Member>> reporting =
         members.stream().collect(Collectors.groupingBy(Member::articleId));
     Instant firstSeen =
@@ -222,7 +221,7 @@ public class Claims {
             .map(article -> Objects.requireNonNull(article).time())
             .min(Comparator.naturalOrder())
             .orElse(Instant.MIN);
-    Set<Long> shown = new LinkedHashSet<>(storyArticles);
+    Set<Long> shown = new LinkedHashSet<>(columns);
     shown.addAll(reporting.keySet());
     List<Cell> cells = new ArrayList<>();
     for (Long id : shown) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 
@@ -16,13 +17,18 @@ final class CountedThing {
       List.of(
           "person people palestinian gazan israeli life soul victim dead",
           "staff staffer employee personnel worker official diplomat signatory signer signature"
-              + " appointee name aide colleague",
+              + " appointee name aide colleague member",
           "memo memorandum cable dispatch",
           "letter petition",
           "hostage captive abductee",
           "child minor kid",
           "agency department bureau office",
           "country nation");
+
+  private static final Set<String> FATES =
+      Set.of(
+          "kill", "injure", "wound", "arrest", "detain", "displace", "take", "release", "free",
+          "rescue", "evacuate", "miss", "hire", "fire");
 
   private static final Map<String, Integer> KIND_OF = kinds();
   private static final int PEOPLE = 0;
@@ -48,13 +54,17 @@ final class CountedThing {
         && sameThing(one.counted(), two.counted());
   }
 
+  /** Only fates part what is counted: the killed from the wounded, not the signers from the backers. */
   private static boolean sameDeed(Quantity one, Quantity two) {
-    return one.deed() == null || two.deed() == null || one.deed().equals(two.deed());
+    return one.deed() == null
+        || two.deed() == null
+        || one.deed().equals(two.deed())
+        || !(FATES.contains(one.deed()) && FATES.contains(two.deed()));
   }
 
   static boolean sameThing(String one, String two) {
     if (one.isEmpty() || two.isEmpty()) {
-      return one.equals(two);
+      return false;
     }
     String head = head(one);
     String other = head(two);

@@ -65,8 +65,7 @@ public record Figure(
             .map(ValuePair::outcome)
             .max(Comparator.naturalOrder())
             .orElse(givers > 1 ? Outcome.AGREE : Outcome.SINGLE);
-    return new Figure(
-        id, topicId, storyId, claimId, counted, referent, kind, most, given, between);
+    return new Figure(id, topicId, storyId, claimId, counted, referent, kind, most, given, between);
   }
 
   /** The values that stand against each other where it differs, the first published first. */

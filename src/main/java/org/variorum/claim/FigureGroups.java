@@ -3,12 +3,17 @@ package org.variorum.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 
 /** Gathers the amounts that statements of one claim give for one counted thing. */
 final class FigureGroups {
 
+  /** Smaller numbers are too common to tell what they count. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(20);
+
+  /** Across claims a number must be rarer still. */
   private static final BigDecimal DISTINCTIVE = BigDecimal.valueOf(100);
 
   private FigureGroups() {}
@@ -45,18 +50,32 @@ final class FigureGroups {
   }
 
   private static boolean belongs(Amount amount, List<Amount> group) {
-    return group.stream()
-        .allMatch(other -> amount.said().id() != other.said().id() && isOneThing(amount, other));
+    return group.stream().noneMatch(other -> amount.said().id() == other.said().id())
+        && group.stream().anyMatch(other -> isOneThing(amount.quantity(), other.quantity()));
   }
 
-  /** Where a sentence leaves unsaid what it counts, the same number in the same claim says it. */
-  private static boolean isOneThing(Amount amount, Amount other) {
-    Quantity one = amount.quantity();
-    Quantity two = other.quantity();
-    if (one.counted().isEmpty() || two.counted().isEmpty()) {
-      return one.kind() == two.kind() && ValueComparison.between(one, two) == Outcome.AGREE;
+  /** In one claim a telling number stands for one thing, whatever each article calls it. */
+  private static boolean isOneThing(Quantity one, Quantity two) {
+    if (CountedThing.same(one, two)) {
+      return true;
     }
-    return CountedThing.same(one, two);
+    boolean named = !one.counted().isEmpty() && !two.counted().isEmpty();
+    return one.kind() == two.kind()
+        && Objects.equals(one.unit(), two.unit())
+        && (named ? isSameNumber(one, two) && isTelling(one) : agree(one, two));
+  }
+
+  private static boolean agree(Quantity one, Quantity two) {
+    return ValueComparison.between(one, two) == Outcome.AGREE;
+  }
+
+  private static boolean isSameNumber(Quantity one, Quantity two) {
+    return ValueComparison.sameNumber(one.min(), two.min())
+        && ValueComparison.sameNumber(one.max(), two.max());
+  }
+
+  private static boolean isTelling(Quantity quantity) {
+    return quantity.min() != null && quantity.min().compareTo(TELLING) >= 0;
   }
 
   /**
@@ -92,12 +111,14 @@ final class FigureGroups {
     return CountedThing.same(one, two)
         && (isTold(one, two) || CountedThing.isSpecific(one.counted(), two.counted()))
         && !two.unknown()
-        && ValueComparison.sameNumber(one.min(), two.min())
-        && ValueComparison.sameNumber(one.max(), two.max());
+        && isSameNumber(one, two);
   }
 
-  /** Both say by the same verb what became of the counted. */
+  /** Both say by the same verb what became of the counted, and neither says "about". */
   private static boolean isTold(Quantity one, Quantity two) {
-    return one.deed() != null && one.deed().equals(two.deed());
+    return one.deed() != null
+        && one.deed().equals(two.deed())
+        && !one.approximate()
+        && !two.approximate();
   }
 }

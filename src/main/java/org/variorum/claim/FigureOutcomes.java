@@ -1,16 +1,25 @@
 package org.variorum.claim;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares every pair of values of one figure, in the light of when each was published. */
 final class FigureOutcomes {
 
   private static final Comparator<ValuePair> MOST_SERIOUS_FIRST =
       Comparator.comparing(ValuePair::outcome).reversed();
+
+  private static final int SEVERAL = 2;
+
+  /** Within a day outlets may simply not have seen each other's number. */
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private final List<Amount> amounts;
 
@@ -63,11 +72,37 @@ final class FigureOutcomes {
   private Outcome outcome(Amount earlier, Amount later) {
     Outcome outcome = ValueComparison.between(earlier.quantity(), later.quantity());
     if (outcome == Outcome.DIFFERS
-        && ValueComparison.grows(earlier.quantity(), later.quantity())
-        && isExplainedByTime(earlier, later)) {
+        && (isGrowth(earlier, later) || isSuperseded(earlier, later))) {
       return Outcome.UPDATED;
     }
     return outcome;
+  }
+
+  private boolean isGrowth(Amount earlier, Amount later) {
+    return ValueComparison.grows(earlier.quantity(), later.quantity())
+        && isExplainedByTime(earlier, later);
+  }
+
+  /**
+   * A number that several articles give, all of them after the last that gave anything against it, is
+   * one that was corrected, upwards or downwards.
+   */
+  private boolean isSuperseded(Amount earlier, Amount later) {
+    List<Amount> with = amounts.stream().filter(amount -> !conflict(amount, later)).toList();
+    Set<Long> converted =
+        with.stream().map(amount -> amount.said().articleId()).collect(Collectors.toSet());
+    Instant lastAgainst =
+        amounts.stream()
+            .filter(amount -> !converted.contains(amount.said().articleId()))
+            .map(amount -> amount.said().time())
+            .max(Comparator.naturalOrder())
+            .orElse(earlier.said().time());
+    return converted.size() >= SEVERAL
+        && with.stream().allMatch(amount -> amount.said().time().isAfter(lastAgainst.plus(A_DAY)));
+  }
+
+  private static boolean conflict(Amount one, Amount two) {
+    return ValueComparison.between(one.quantity(), two.quantity()) == Outcome.DIFFERS;
   }
 
   /**

@@ -60,15 +60,6 @@ public class Figures {
     return new PageImpl<>(withValues(rows), pageable, total);
   }
 
-  /** All figures of a story. */
-  public List<Figure> ofStory(long storyId) {
-    return withValues(
-        jdbc.sql(FIGURE + " where f.story_id = ?" + ORDER)
-            .param(storyId)
-            .query((rs, n) -> row(rs))
-            .list());
-  }
-
   /** The figures that any of these articles give a value for, also those of other stories. */
   public List<Figure> ofArticles(Collection<Long> articleIds) {
     return withValues(

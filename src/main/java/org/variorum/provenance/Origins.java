@@ -68,8 +68,7 @@ public class Origins {
         .forEach(outlet -> nameOf.put(outlet.id(), outlet.name()));
     Map<Long, String> names = new LinkedHashMap<>();
     held.forEach(
-        article ->
-            names.put(article.id(), Objects.requireNonNull(nameOf.get(article.outletId()))));
+        article -> names.put(article.id(), Objects.requireNonNull(nameOf.get(article.outletId()))));
     return names;
   }
 

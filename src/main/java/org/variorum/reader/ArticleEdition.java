@@ -70,9 +70,7 @@ class ArticleEdition {
         topics.byId(publication.article().topicId()).orElseThrow(),
         stories.ofArticle(id).orElse(null),
         articles.revisions(id),
-        credits.ofArticle(id).stream()
-            .map(credit -> new CreditNote(credit, publication))
-            .toList(),
+        credits.ofArticle(id).stream().map(credit -> new CreditNote(credit, publication)).toList(),
         copied.stream().map(copy -> CopyNote.of(copy, publications)).toList(),
         notes.stream().filter(note -> note.others() > 0).toList(),
         notes.stream().filter(note -> note.others() == 0).toList(),
@@ -104,8 +102,7 @@ class ArticleEdition {
     return said.stream()
         .map(
             statement ->
-                note(
-                    new Evidence(statement, publication), claimOf.get(statement.id()), storyOf))
+                note(new Evidence(statement, publication), claimOf.get(statement.id()), storyOf))
         .toList();
   }
 

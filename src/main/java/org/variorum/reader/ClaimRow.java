@@ -17,9 +17,7 @@ import org.variorum.statement.KeptStatement;
 record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
 
   static final Comparator<ClaimRow> DIFFERING_THEN_MOST_REPORTED =
-      Comparator.comparing(ClaimRow::differs)
-          .thenComparing(ClaimRow::reportedHere)
-          .reversed();
+      Comparator.comparing(ClaimRow::differs).thenComparing(ClaimRow::reportedHere).reversed();
 
   static ClaimRow of(
       Claim claim,
@@ -29,11 +27,14 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
       Map<Long, String> numbers) {
     List<CellView> all =
         claim.cells().stream()
+            .filter(cell -> columns.contains(cell.articleId()) || !cell.statements().isEmpty())
             .map(cell -> cell(claim, cell, publications, statements, numbers))
             .toList();
     return new ClaimRow(
         claim,
-        all.stream().filter(cell -> columns.contains(cell.publication().id())).toList(),
+        columns.stream()
+            .flatMap(id -> all.stream().filter(cell -> cell.publication().id() == id))
+            .toList(),
         all.stream()
             .filter(cell -> !columns.contains(cell.publication().id()) && cell.reports())
             .toList());
@@ -76,8 +77,7 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
 
   public String slots() {
     return String.join(
-        ", ",
-        cells.stream().flatMap(cell -> cell.cell().differs().stream()).distinct().toList());
+        ", ", cells.stream().flatMap(cell -> cell.cell().differs().stream()).distinct().toList());
   }
 
   /** Whether a number stands in it. */

@@ -10,8 +10,7 @@ record CopyNote(Copy copy, Publication article, Publication of) {
   private static final int FEW = 8;
 
   static CopyNote of(Copy copy, Publications publications) {
-    return new CopyNote(
-        copy, publications.get(copy.articleId()), publications.get(copy.ofId()));
+    return new CopyNote(copy, publications.get(copy.articleId()), publications.get(copy.ofId()));
   }
 
   /** The words shared in order, in hundredths of the shorter text. */

@@ -50,8 +50,7 @@ record Difference(String row, String label, String kind, boolean across, List<Si
         .filter(claim -> claim.differs() && !isToldBy(counted, claim))
         .filter(claim -> departs(story, claim))
         .forEach(claim -> differences.add(of(claim, publications)));
-    differences.sort(
-        Comparator.comparing(Difference::across).thenComparing(Difference::rank));
+    differences.sort(Comparator.comparing(Difference::across).thenComparing(Difference::rank));
     return differences;
   }
 

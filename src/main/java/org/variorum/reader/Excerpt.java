@@ -10,7 +10,7 @@ final class Excerpt {
   static final int SENTENCE = 60;
 
   /** So many words name a claim in a list. */
-  static final int LINE = 25;
+  static final int LINE = 12;
 
   private Excerpt() {}
 

@@ -2,6 +2,7 @@ package org.variorum.reader;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import org.variorum.claim.FigureValue;
  */
 record FigureRow(Figure here, Figure everywhere, @Nullable Scale scale, List<Value> values) {
 
+  static final Comparator<FigureRow> MOST_SERIOUS_HERE =
+      Comparator.comparing((FigureRow row) -> row.here().outcome()).reversed();
+
   /**
    * One value and who gives it.
    *
@@ -27,9 +31,14 @@ record FigureRow(Figure here, Figure everywhere, @Nullable Scale scale, List<Val
    */
   record Value(String text, Range range, Scale.@Nullable Mark mark, List<Giver> givers) {
 
-    /** No article of this story gives it. */
-    public boolean elsewhere() {
-      return givers.stream().allMatch(Giver::elsewhere);
+    /** The articles of this story that give it. */
+    public List<Giver> here() {
+      return givers.stream().filter(giver -> !giver.elsewhere()).toList();
+    }
+
+    /** The articles of other stories that give it. */
+    public List<Giver> elsewhere() {
+      return givers.stream().filter(Giver::elsewhere).toList();
     }
   }
 

@@ -20,15 +20,15 @@ final class Lemma {
       int at = words.indexOf(value.text());
       if (at >= 0) {
         String label =
-            before(words.substring(0, at)) + "…" + after(words.substring(at + value.text().length()));
+            before(words.substring(0, at))
+                + "…"
+                + after(words.substring(at + value.text().length()));
         if (label.length() > 8) {
           return label;
         }
       }
     }
-    return figure.counted().isEmpty()
-        ? Excerpt.of(words, Excerpt.LINE)
-        : figure.counted();
+    return figure.counted().isEmpty() ? Excerpt.of(words, Excerpt.LINE) : figure.counted();
   }
 
   private static String before(String text) {

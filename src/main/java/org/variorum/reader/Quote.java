@@ -5,6 +5,11 @@ import org.variorum.statement.KeptStatement;
 /** A sentence with the clause that matters set off; cut where it is too long to print in full. */
 record Quote(String before, String clause, String after) {
 
+  /** Nothing but the clause is shown, so that nothing needs setting off. */
+  public boolean whole() {
+    return before.isBlank() && after.length() <= 1;
+  }
+
   static Quote of(KeptStatement statement) {
     String sentence = statement.sentence();
     int at = sentence.indexOf(statement.text());

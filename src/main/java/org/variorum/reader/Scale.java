@@ -42,18 +42,32 @@ record Scale(double low, double high, boolean logarithmic, QuantityKind kind) {
     }
   }
 
-  /** The scale of these values; null where there are not two different numbers to tell apart. */
+  /** The scale of these values; null where there are not two different values to tell apart. */
   static @Nullable Scale of(List<FigureValue> values, QuantityKind kind) {
-    List<BigDecimal> numbers =
-        values.stream().mapMulti(Scale::bounds).toList();
-    long different = numbers.stream().map(BigDecimal::stripTrailingZeros).distinct().count();
-    if (different < 2) {
+    if (values.stream().filter(value -> !value.unknown()).map(Form::of).distinct().count() < 2) {
       return null;
     }
+    List<BigDecimal> numbers = values.stream().mapMulti(Scale::bounds).toList();
     double least = numbers.stream().mapToDouble(BigDecimal::doubleValue).min().orElseThrow();
     double greatest = numbers.stream().mapToDouble(BigDecimal::doubleValue).max().orElseThrow();
+    if (least == greatest) {
+      double around = Math.max(1, Math.abs(least) / 4);
+      return new Scale(least - around, greatest + around, false, kind);
+    }
     boolean logarithmic = least > 0 && greatest / least >= MANY_TIMES;
     return new Scale(least, greatest, logarithmic, kind);
+  }
+
+  /** What a value looks like when it is drawn. */
+  private record Form(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean approximate) {
+
+    static Form of(FigureValue value) {
+      return new Form(bare(value.min()), bare(value.max()), value.approximate());
+    }
+
+    private static @Nullable BigDecimal bare(@Nullable BigDecimal number) {
+      return number == null ? null : number.stripTrailingZeros();
+    }
   }
 
   private static void bounds(FigureValue value, Consumer<BigDecimal> numbers) {

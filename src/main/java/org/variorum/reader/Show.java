@@ -11,10 +11,7 @@ enum Show {
 
   /** The one that an address asks for; all where it asks for something else. */
   static Show of(String word) {
-    return Arrays.stream(values())
-        .filter(show -> show.word().equals(word))
-        .findFirst()
-        .orElse(ALL);
+    return Arrays.stream(values()).filter(show -> show.word().equals(word)).findFirst().orElse(ALL);
   }
 
   public String word() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Claims;
 import org.variorum.claim.Figure;
@@ -75,7 +76,9 @@ class StoryEdition {
             .toList();
     List<ClaimRow> shared = rows.stream().filter(row -> row.claim().articles() > 1).toList();
     List<FigureRow> board =
-        counted.stream().map(figure -> FigureRow.of(figure, story.articles(), publications)).toList();
+        counted.stream()
+            .map(figure -> FigureRow.of(figure, story.articles(), publications))
+            .toList();
     List<Wording> words = wordings.ofArticles(story.articles());
     return new StoryView(
         story,
@@ -83,7 +86,7 @@ class StoryEdition {
         origins.of(story),
         publications.of(story.articles()),
         Difference.among(story, counted, told, publications),
-        board.stream().filter(FigureRow::shared).toList(),
+        board.stream().filter(FigureRow::shared).sorted(FigureRow.MOST_SERIOUS_HERE).toList(),
         board.stream().filter(row -> !row.shared()).toList(),
         shared.stream().filter(show::holds).toList(),
         shared.size(),
@@ -102,7 +105,10 @@ class StoryEdition {
       Story story, List<Claim> claims, List<Figure> figures, List<Copy> copies) {
     Set<Long> shown = new LinkedHashSet<>(story.articles());
     for (Claim claim : claims) {
-      claim.cells().forEach(cell -> shown.add(cell.articleId()));
+      claim.cells().stream()
+          .filter(cell -> !cell.statements().isEmpty())
+          .map(Cell::articleId)
+          .forEach(shown::add);
     }
     for (Figure figure : figures) {
       figure.values().stream().map(FigureValue::articleId).forEach(shown::add);
@@ -148,8 +154,7 @@ class StoryEdition {
                 cell ->
                     alone
                         .computeIfAbsent(
-                            publications.get(cell.publication().id()),
-                            none -> new ArrayList<>())
+                            publications.get(cell.publication().id()), none -> new ArrayList<>())
                         .add(row));
       }
     }

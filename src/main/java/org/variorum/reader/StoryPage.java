@@ -25,9 +25,7 @@ class StoryPage {
   String story(
       @PathVariable String slug, @RequestParam(defaultValue = "all") String show, Model model) {
     Story story =
-        stories
-            .bySlug(slug)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        stories.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("page", edition.of(story, Show.of(show)));
     return "reader/story";
   }

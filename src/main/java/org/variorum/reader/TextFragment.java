@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class TextFragment {
 
-  /** Longer sentences are named by their ends: a copy-edit in the middle does not break the link. */
+  /**
+   * Longer sentences are named by their ends: a copy-edit in the middle does not break the link.
+   */
   private static final int WHOLE = 12;
 
   private static final int END = 5;

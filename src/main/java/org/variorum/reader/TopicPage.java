@@ -37,9 +37,7 @@ class TopicPage {
   String topic(
       @PathVariable String slug, @RequestParam(defaultValue = "1") String page, Model model) {
     Topic topic =
-        topics
-            .bySlug(slug)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        topics.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return show(topic, page, model);
   }
 

@@ -16,7 +16,8 @@ final class WebLink {
     }
     try {
       URI uri = new URI(url.strip());
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return web && uri.getHost() != null ? uri.toASCIIString() : null;
     } catch (URISyntaxException notAnAddress) {
       return null;

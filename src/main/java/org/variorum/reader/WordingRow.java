@@ -29,9 +29,7 @@ record WordingRow(String text, int count, List<By> by) {
         text,
         uses.stream().mapToInt(Use::count).sum(),
         uses.stream()
-            .map(
-                use ->
-                    new By(publications.get(use.articleId()), use.count(), use.statementId()))
+            .map(use -> new By(publications.get(use.articleId()), use.count(), use.statementId()))
             .toList());
   }
 }

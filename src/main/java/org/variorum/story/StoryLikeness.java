@@ -1,6 +1,7 @@
 package org.variorum.story;
 
 import java.time.Instant;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.variorum.text.Embedder;
  */
 final class StoryLikeness {
 
-  /** From here on an article joins a story: a little below even odds, as an average of its members. */
-  static final double THRESHOLD = -0.5;
+  /** From here on an article joins a story: a little above even odds, since a wrong join is worse. */
+  static final double THRESHOLD = 0.25;
+
+  /** How much the least like member counts beside the average, so that a story can't drift. */
+  private static final double LEAST = 0.3;
 
   private static final double OPENING = 14.9;
   private static final double OVERLAP = 5.8;
@@ -55,6 +59,11 @@ final class StoryLikeness {
       }
       return new Member(article.id(), article.time(), statements, counts);
     }
+  }
+
+  /** The log-odds that an article tells of a story's event, from those of its members. */
+  static double ofStory(DoubleSummaryStatistics members) {
+    return (1 - LEAST) * members.getAverage() + LEAST * members.getMin();
   }
 
   /** The log-odds that both tell of one event. */

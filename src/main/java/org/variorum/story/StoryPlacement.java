@@ -27,11 +27,14 @@ import org.variorum.statement.StatementsMatched;
 import org.variorum.story.StoryLikeness.Member;
 import org.variorum.text.Slug;
 
-/** The step of this room: an article joins the story it tells, or founds one. */
+/** The step of this room: articles join the story they tell, or found one. */
 @Configuration
 class StoryPlacement {
 
-  static final String PLACE = "place-article";
+  static final String PLACE = "place-articles";
+
+  /** Lets articles that come together gather, so that they can be placed in order. */
+  private static final Duration GATHER = Duration.ofSeconds(1);
 
   /** How many of the articles that share statements with a new one are looked at. */
   private static final int NEIGHBOURS = 40;
@@ -66,23 +69,55 @@ class StoryPlacement {
 
   @EventListener
   void on(StatementsMatched matched) {
-    orders.place(PLACE, matched.articleId(), matched.revisionId(), Duration.ZERO);
+    jdbc.sql(
+            """
+            insert into story_waiting (article_id, revision_id, topic_id) values (?, ?, ?)
+            on conflict do nothing
+            """)
+        .params(matched.articleId(), matched.revisionId(), matched.topicId())
+        .update();
+    orders.place(PLACE, matched.topicId(), matched.revisionId(), GATHER);
   }
 
   @Bean
-  Task<Void> placeArticleStep() {
-    return WorkOrders.step(PLACE, id -> articles.byId(id).ifPresent(this::place));
+  Task<Void> placeArticlesStep() {
+    return WorkOrders.step(PLACE, this::placeWaiting);
   }
 
-  private void place(Article article) {
-    transaction.executeWithoutResult(
-        status -> {
-          locks.hold("stories of topic", article.topicId());
-          long story = storyOf(article.id()).orElseGet(() -> join(article));
-          events.publishEvent(
-              new ArticlePlaced(article.id(), article.revisionId(), story, article.topicId()));
-        });
+  private void placeWaiting(long topicId) {
+    while (Boolean.TRUE.equals(transaction.execute(status -> placeNext(topicId)))) {
+      // one article a transaction, so that nothing waits long for the lock
+    }
   }
+
+  /** Places the waiting article that was published first; false when none waits. */
+  private boolean placeNext(long topicId) {
+    locks.hold("stories of topic", topicId);
+    Optional<Waiting> next =
+        jdbc.sql(
+                """
+                select w.article_id, w.revision_id
+                from story_waiting w join article a on a.id = w.article_id
+                where w.topic_id = ?
+                order by coalesce(a.published_at, a.first_seen_at), a.id limit 1
+                """)
+            .param(topicId)
+            .query((rs, n) -> new Waiting(rs.getLong(1), rs.getLong(2)))
+            .optional();
+    next.ifPresent(
+        waiting -> {
+          Article article = articles.byId(waiting.articleId()).orElseThrow();
+          long story = storyOf(article.id()).orElseGet(() -> join(article));
+          jdbc.sql("delete from story_waiting where article_id = ? and revision_id = ?")
+              .params(waiting.articleId(), waiting.revisionId())
+              .update();
+          events.publishEvent(
+              new ArticlePlaced(article.id(), waiting.revisionId(), story, topicId));
+        });
+    return next.isPresent();
+  }
+
+  private record Waiting(long articleId, long revisionId) {}
 
   private long join(Article article) {
     long story = nearestStory(article).orElseGet(() -> found(article));
@@ -99,18 +134,21 @@ class StoryPlacement {
         .optional();
   }
 
-  /** The story whose members are most like the article on average, if they are alike enough. */
+  /** The story whose members are most like the article, if they are alike enough. */
   private Optional<Long> nearestStory(Article article) {
-    Map<Long, Long> storyOfArticle =
-        storiesOf(statements.nearestArticles(article.id(), NEIGHBOURS));
-    List<Member> members = members(storyOfArticle.keySet());
+    List<Long> neighbours = statements.nearestArticles(article.id(), NEIGHBOURS);
+    List<Member> members = members(neighbours);
     Member own = Member.of(article, statements.ofArticle(article.id()));
     StoryLikeness likeness = new StoryLikeness(Stream.concat(members.stream(), Stream.of(own)));
+    Map<Long, Long> storyOfArticle = storiesOf(neighbours);
     return members.stream()
+        .filter(member -> storyOfArticle.containsKey(member.articleId()))
         .collect(
             Collectors.groupingBy(
                 member -> storyOfArticle.get(member.articleId()),
-                Collectors.averagingDouble(member -> likeness.of(own, member))))
+                Collectors.collectingAndThen(
+                    Collectors.summarizingDouble(member -> likeness.of(own, member)),
+                    StoryLikeness::ofStory)))
         .entrySet()
         .stream()
         .filter(story -> story.getValue() >= StoryLikeness.THRESHOLD)

@@ -28,11 +28,6 @@ class StoryRow {
     this.title = title;
   }
 
-  /** Gives it another headline; its slug stays, so that links to it last. */
-  void retitle(String title) {
-    this.title = title;
-  }
-
   long id() {
     if (id == null) {
       throw new IllegalStateException("story " + slug + " is not saved yet");

@@ -35,8 +35,7 @@ class TopicChannel {
   private final Origins origins;
   private final StoryWords words;
 
-  TopicChannel(
-      Stories stories, Figures figures, Claims claims, Origins origins, StoryWords words) {
+  TopicChannel(Stories stories, Figures figures, Claims claims, Origins origins, StoryWords words) {
     this.stories = stories;
     this.figures = figures;
     this.claims = claims;

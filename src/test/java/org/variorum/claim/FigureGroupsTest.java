@@ -46,11 +46,22 @@ class FigureGroupsTest {
   }
 
   @Test
-  void ordinalsAndNumbersOfNothingAreNoFigures() {
+  void ordinalsAreNoFigures() {
     Quantity third = measured(count("third", "memo", null, 3, 3), QuantityKind.ORDINAL, null);
-    Said said = statement(1, 1).giving(third, count("12", "", null, 12, 12)).said();
+    Said said = statement(1, 1).giving(third).said();
 
     assertThat(FigureGroups.of(List.of(said))).isEmpty();
+  }
+
+  @Test
+  void numberOfSomethingUnnamedJoinsTheSameNumberOfItsClaim() {
+    Said named = statement(1, 1).giving(signers("90", 90, 90)).said();
+    Said unnamed = statement(2, 2).giving(count("90", "", null, 90, 90)).said();
+    Said other = statement(3, 3).giving(count("70", "", null, 70, 70)).said();
+
+    assertThat(FigureGroups.of(List.of(named, unnamed, other)))
+        .extracting(List::size)
+        .containsExactly(2, 1);
   }
 
   @Test

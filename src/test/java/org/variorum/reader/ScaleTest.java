@@ -48,6 +48,14 @@ class ScaleTest {
   }
 
   @Test
+  void drawsOneNumberThatIsBoundedDifferently() {
+    Scale scale = scale(exactly("40"), value("40", null, false), value("40", "40", true));
+
+    assertThat(x(scale, exactly("40"))).isEqualTo(200);
+    assertThat(labels(scale)).contains("40");
+  }
+
+  @Test
   void anUnknownNumberHasNoPlace() {
     assertThat(scale(exactly("1"), exactly("2")).mark(unknown())).isNull();
   }
@@ -62,8 +70,7 @@ class ScaleTest {
   @Test
   void yearsAreNotGrouped() {
     Scale scale =
-        requireNonNull(
-            Scale.of(List.of(exactly("1970"), exactly("1979")), QuantityKind.YEAR));
+        requireNonNull(Scale.of(List.of(exactly("1970"), exactly("1979")), QuantityKind.YEAR));
 
     assertThat(labels(scale)).contains("1975").noneMatch(label -> label.contains(","));
   }

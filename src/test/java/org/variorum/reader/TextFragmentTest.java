@@ -18,8 +18,7 @@ class TextFragmentTest {
             TextFragment.of(
                 "The harbour board said on Monday that at least forty dockers had signed the open"
                     + " letter."))
-        .isEqualTo(
-            ":~:text=The%20harbour%20board%20said%20on,had%20signed%20the%20open%20letter");
+        .isEqualTo(":~:text=The%20harbour%20board%20said%20on,had%20signed%20the%20open%20letter");
   }
 
   @Test

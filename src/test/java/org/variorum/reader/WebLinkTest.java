@@ -27,7 +27,8 @@ class WebLinkTest {
 
   @Test
   void linksWebAddresses() {
-    assertThat(WebLink.to("https://courier.example/a?b=c")).isEqualTo("https://courier.example/a?b=c");
+    assertThat(WebLink.to("https://courier.example/a?b=c"))
+        .isEqualTo("https://courier.example/a?b=c");
     assertThat(WebLink.to("HTTP://courier.example/ä")).isEqualTo("HTTP://courier.example/%C3%A4");
   }
 

@@ -1,0 +1,227 @@
+package org.variorum.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.variorum.HarbourNews;
+import org.variorum.PostgresTest;
+import tools.jackson.databind.json.JsonMapper;
+
+@PostgresTest
+@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
+@AutoConfigureMockMvc
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+  private static final String HOSTILE = "Dockers <script>alert(1)</script> sign";
+
+  @Autowired MockMvcTester web;
+  @Autowired JdbcClient jdbc;
+  @Autowired JsonMapper json;
+
+  private HarbourNews news;
+
+  @BeforeAll
+  void fill() {
+    news = new HarbourNews(jdbc, json, HOSTILE);
+  }
+
+  @Test
+  void theOnlyTopicIsTheFrontPage() {
+    Document page = page("/");
+
+    assertThat(page.select("h1").text()).isEqualTo("The harbour");
+    assertThat(page.select(".story-line h3").eachText()).containsExactly("Dockers return", HOSTILE);
+  }
+
+  @Test
+  void aTopicSaysWhereTheArticlesOfAStoryDiffer() {
+    Document page = page("/topics/harbour");
+
+    assertThat(element(page, ".difference").text())
+        .contains("… dockers signed the letter")
+        .contains("Forty Harbour Courier against Sixty North Wire");
+    assertThat(page.select(".difference a").attr("href"))
+        .isEqualTo("/stories/dockers-letter#f" + news.figure);
+  }
+
+  @Test
+  void pagesOfATopicPointToItsFeed() {
+    for (String path : new String[] {"/topics/harbour", "/stories/dockers-letter"}) {
+      assertThat(page(path).select("link[rel=alternate][type=application/rss+xml]").attr("href"))
+          .isEqualTo("/topics/harbour/feed.xml");
+    }
+  }
+
+  @Test
+  void aFigureIsDrawnWithEachValueAndItsSentence() {
+    Element figure = element(page("/stories/dockers-letter"), "#f" + news.figure);
+
+    assertThat(figure.select(".outcome").text()).isEqualTo("differ");
+    assertThat(figure.select("th q").eachText()).containsExactly("Forty", "Sixty");
+    assertThat(figure.select("svg circle").eachAttr("cx")).containsExactly("32.0", "368.0");
+    assertThat(figure.select(".givers a").eachAttr("href"))
+        .containsExactly(
+            "/articles/" + news.courier + "#s" + news.saidByCourier,
+            "/articles/" + news.wire + "#s" + news.saidByWire);
+  }
+
+  @Test
+  void aClaimHasACellForEveryArticleOfTheStory() {
+    Element row = element(page("/stories/dockers-letter"), "#c" + news.claim);
+
+    assertThat(row.select("td").eachAttr("class"))
+        .containsExactly("reports", "reports-differently", "not-found");
+    assertThat(row.select("td .word").eachText())
+        .containsExactly("says so", "how many", "not found");
+  }
+
+  @Test
+  void aCellOpensTheSentenceItStandsOn() {
+    Element page = page("/stories/dockers-letter");
+    Element cell = element(page, "#c" + news.claim + " td.reports");
+    Element panel = element(page, "#" + cell.select("button").attr("popovertarget"));
+
+    assertThat(panel.hasAttr("popover")).isTrue();
+    assertThat(panel.select("blockquote").text())
+        .isEqualTo("Forty dockers signed the letter, a clerk said.");
+    assertThat(panel.select(".whose").text()).contains("on the word of a clerk (unnamed)");
+    Element place = element(panel, "a[rel~=external]");
+    assertThat(place.attr("href"))
+        .isEqualTo(
+            "https://courier.example/letter"
+                + "#:~:text=Forty%20dockers%20signed%20the%20letter%2C%20a%20clerk%20said");
+    assertThat(place.attr("rel")).isEqualTo("nofollow noopener external");
+  }
+
+  @Test
+  void filtersLeaveOutOtherClaims() {
+    assertThat(page("/stories/dockers-letter?show=differences").select(".claims tbody tr"))
+        .hasSize(1);
+    assertThat(page("/stories/dockers-letter?show=numbers").select("[aria-current]").text())
+        .isEqualTo("only numbers");
+    assertThat(page("/stories/dockers-letter?show=%3Cb%3E").select("[aria-current]").text())
+        .startsWith("all");
+  }
+
+  @Test
+  void originsNameCopiesAndCreditsInWords() {
+    String origins = element(page("/stories/dockers-letter"), "section.origins").text();
+
+    assertThat(origins)
+        .contains("Old Gazette spins the text of North Wire")
+        .contains("61% of its words in common")
+        .contains("missive for letter")
+        .contains("Harbour Courier says the source spoke to North Wire");
+  }
+
+  @Test
+  void wordsCountHowEachNamesTheConflict() {
+    String words = element(page("/stories/dockers-letter"), "section.words").text();
+
+    assertThat(words).contains("harbour dispute 3 Harbour Courier").contains("‘peaceful’");
+  }
+
+  @Test
+  void whatComesFromInventedOutletsIsMarked() {
+    Document story = page("/stories/dockers-letter");
+
+    assertThat(story.select(".sample-line").text()).startsWith("Sample:");
+    assertThat(story.select(".claims thead th:has(.sample) a").eachText())
+        .containsExactly("North Wire");
+    assertThat(page("/articles/" + news.wire).select(".sample-line").text())
+        .isEqualTo("Sample: an invented outlet’s article, written for Variorum");
+    assertThat(page("/articles/" + news.courier).select(".sample-line")).isEmpty();
+  }
+
+  @Test
+  void anArticleShowsItsSentencesAndNotItsText() {
+    Document page = page("/articles/" + news.courier);
+
+    Element note = element(page, "#s" + news.saidByCourier);
+    assertThat(note.select("blockquote").attr("cite")).isEqualTo("https://courier.example/letter");
+    assertThat(note.select(".numbers").text()).isEqualTo("Forty docker read as 40 or more");
+    assertThat(note.select(".claim-link a").attr("href"))
+        .isEqualTo("/stories/dockers-letter#c" + news.claim);
+    assertThat(note.select(".claim-link").text()).isEqualTo("1 other article says so");
+    assertThat(page.text()).doesNotContain("Its second paragraph.");
+  }
+
+  @Test
+  void anInventedOutletsArticleIsPrintedInFull() {
+    assertThat(page("/articles/" + news.wire).select(".reading p").eachText())
+        .containsExactly("The whole text of this article.", "Its second paragraph.");
+  }
+
+  @Test
+  void onlyWebAddressesBecomeLinks() {
+    Document page = page("/articles/" + news.gazette);
+
+    assertThat(page.select("a[rel~=external]")).isEmpty();
+    assertThat(page.html()).doesNotContain("javascript:");
+  }
+
+  @Test
+  void textFromOutsideNeverBecomesMarkup() {
+    Document page = page("/stories/dockers-letter");
+
+    assertThat(page.select("h1").text()).isEqualTo(HOSTILE);
+    assertThat(page.select("script, [style], [onclick]")).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereIsNotFoundInTheSameLayout() {
+    for (String path :
+        new String[] {"/stories/nothing", "/topics/nothing", "/articles/999999", "/articles/x"}) {
+      assertThat(web.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  @Test
+  void styleSheetsMayBeKeptForEver() {
+    String sheet = page("/").select("link[rel=stylesheet]").attr("href");
+
+    assertThat(sheet).matches("/css/base-[0-9a-f]{32}\\.css");
+    MvcTestResult answer = web.get().uri(sheet).exchange();
+    assertThat(answer).hasStatusOk();
+    assertThat(answer.getResponse().getHeader("Cache-Control")).contains("max-age=31536000");
+  }
+
+  @Test
+  void thePageThatExplainsNamesEverySign() {
+    assertThat(page("/about").select(".legend dt").eachText())
+        .contains("says so", "not found", "before", "differ", "declared unknown");
+  }
+
+  private Document page(String path) {
+    MvcTestResult answer = web.get().uri(path).exchange();
+    assertThat(answer).hasStatusOk();
+    return Jsoup.parse(body(answer));
+  }
+
+  private static String body(MvcTestResult answer) {
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private static Element element(Element in, String selector) {
+    Element found = in.selectFirst(selector);
+    assertThat(found).as(selector).isNotNull();
+    return Objects.requireNonNull(found);
+  }
+}
