@@ -43,6 +43,7 @@ class KilledProcessTest {
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void killedAtAnyMomentItLosesNothingAndRepeatsNothing() throws Exception {
+    stopWhatAKilledTestLeft();
     FileSystemUtils.deleteRecursively(HOME);
     Files.createDirectories(HOME);
     PierCoverage.writeTo(ARTICLES);
@@ -89,6 +90,12 @@ class KilledProcessTest {
                             + " where locktype = 'advisory' and mode = 'ShareLock'")
                     .query(Boolean.class)
                     .single());
+  }
+
+  private static void stopWhatAKilledTestLeft() {
+    if (Files.exists(HOME.resolve("data").resolve("postmaster.pid"))) {
+      EmbeddedPostgres.open(HOME).close();
+    }
   }
 
   private void killWhen(JdbcClient database, String moment) throws Exception {

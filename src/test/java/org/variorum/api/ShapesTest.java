@@ -109,9 +109,10 @@ class ShapesTest extends ApiTest {
   }
 
   @Test
-  void offsetsOfSamplesPointAtTheirWords() {
+  void offsetsPointAtTheirWords() {
+    String token = token();
     for (Map<String, Object> head : items(get("/articles?size=100"))) {
-      Map<String, Object> article = object(get("/articles/" + head.get("id")));
+      Map<String, Object> article = object(get("/articles/" + head.get("id"), token));
       int[] points = text(article, "text").codePoints().toArray();
       assertThat(objects(article, "statements"))
           .isNotEmpty()
