@@ -48,6 +48,15 @@ class SourcesTest {
   }
 
   @Test
+  void outletThatRelaysTheDocumentStandsAgainstAPersonAsTheDocumentDoes() {
+    Said relayed = statement(1, 1).accordingTo(GAZETTE, MEMO).said();
+    Said mayor = said(2, MAYOR);
+
+    assertThat(Sources.outOfLine(List.of(relayed, mayor)))
+        .containsExactlyInAnyOrder(relayed, mayor);
+  }
+
+  @Test
   void organisationMayStandBehindADocument() {
     assertThat(Sources.outOfLine(List.of(said(1, MEMO), said(2, COUNCIL)))).isEmpty();
   }
