@@ -27,8 +27,7 @@ class ArchitectureTest {
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .importUrl(
-              VariorumApplication.class.getProtectionDomain().getCodeSource().getLocation());
+          .importUrl(VariorumApplication.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
   void roomsUseOnlyTheDoorsOfRoomsTheyMayUse() {

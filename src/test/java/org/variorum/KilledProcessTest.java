@@ -70,9 +70,7 @@ class KilledProcessTest {
         .allSatisfy((part, rows) -> assertThat(rows).as(part).isNotEmpty().doesNotHaveDuplicates());
     undisturbed.forEach(
         (part, rows) ->
-            assertThat(killed.get(part))
-                .as(part)
-                .containsExactlyInAnyOrderElementsOf(rows));
+            assertThat(killed.get(part)).as(part).containsExactlyInAnyOrderElementsOf(rows));
   }
 
   /** Until the server forgets the others, who leaves it last would not stop it. */
@@ -98,8 +96,7 @@ class KilledProcessTest {
     await()
         .atMost(LIMIT)
         .pollInterval(Duration.ofMillis(20))
-        .until(
-            () -> !process.isAlive() || database.sql(moment).query(Boolean.class).single());
+        .until(() -> !process.isAlive() || database.sql(moment).query(Boolean.class).single());
     assertThat(process.isAlive()).as("%s", log()).isTrue();
     process.destroyForcibly();
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -160,9 +157,7 @@ class KilledProcessTest {
                 "--variorum.samples=false")) {
       PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
       Command imports =
-          context
-              .getBeanProvider(Command.class)
-              .stream()
+          context.getBeanProvider(Command.class).stream()
               .filter(command -> command.name().equals("import"))
               .findFirst()
               .orElseThrow();

@@ -54,7 +54,8 @@ final class PierCoverage {
         "revisions",
         "select a.address || ' ' || r.number || ' ' || md5(r.text)"
             + " from revision r join article a on a.id = r.article_id");
-    NATURAL_KEYS.put("readings", "select a.address from reading d join article a on a.id = d.article_id");
+    NATURAL_KEYS.put(
+        "readings", "select a.address from reading d join article a on a.id = d.article_id");
     NATURAL_KEYS.put(
         "statements",
         "select a.address || ' ' || s.position || ' ' || s.current || ' ' || s.slots"
@@ -125,8 +126,7 @@ final class PierCoverage {
   }
 
   private static List<String> shortened(List<String> event) {
-    return List.of(
-        event.get(0), event.get(1), event.get(3), event.get(5));
+    return List.of(event.get(0), event.get(1), event.get(3), event.get(5));
   }
 
   private static List<String> retold(List<String> event) {

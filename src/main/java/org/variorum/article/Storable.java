@@ -3,7 +3,9 @@ package org.variorum.article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts as PostgreSQL can keep them: without NUL, for which a blank stands, so that offsets hold. */
+/**
+ * Texts as PostgreSQL can keep them: without NUL, for which a blank stands, so that offsets hold.
+ */
 final class Storable {
 
   private Storable() {}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.awaitility.Awaitility;
@@ -90,12 +91,24 @@ abstract class ApiTest {
 
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> objects(Map<String, Object> of, String name) {
-    return (List<Map<String, Object>>) of.get(name);
+    return (List<Map<String, Object>>) Objects.requireNonNull(of.get(name), name);
   }
 
   @SuppressWarnings("unchecked")
   static Map<String, Object> object(Map<String, Object> of, String name) {
-    return (Map<String, Object>) of.get(name);
+    return (Map<String, Object>) Objects.requireNonNull(of.get(name), name);
+  }
+
+  static List<?> list(Map<String, Object> of, String name) {
+    return (List<?>) Objects.requireNonNull(of.get(name), name);
+  }
+
+  static String text(Map<String, Object> of, String name) {
+    return (String) Objects.requireNonNull(of.get(name), name);
+  }
+
+  static int number(Map<String, Object> of, String name) {
+    return (int) Objects.requireNonNull(of.get(name), name);
   }
 
   static String json(Object value) {

@@ -119,13 +119,13 @@ class ShapesTest extends ApiTest {
     assertThat(samples).isNotEmpty();
     for (Map<String, Object> head : samples) {
       Map<String, Object> article = object(get("/articles/" + head.get("id")));
-      int[] points = ((String) article.get("text")).codePoints().toArray();
+      int[] points = text(article, "text").codePoints().toArray();
       assertThat(objects(article, "statements"))
           .isNotEmpty()
           .allSatisfy(
               statement -> {
-                int start = (int) statement.get("start");
-                int end = (int) statement.get("end");
+                int start = number(statement, "start");
+                int end = number(statement, "end");
                 assertThat(new String(points, start, end - start)).isEqualTo(statement.get("text"));
               });
     }
@@ -153,7 +153,7 @@ class ShapesTest extends ApiTest {
   @Test
   void everySampleArticleIsInOneStoryAndSaysWhich() {
     Map<String, Object> story = items(get("/stories?size=100")).getLast();
-    List<?> members = (List<?>) story.get("articles");
+    List<?> members = list(story, "articles");
 
     assertThat(items(get("/articles?size=100")))
         .filteredOn(article -> members.contains(article.get("id")))
@@ -174,8 +174,8 @@ class ShapesTest extends ApiTest {
     assertThat(cells)
         .allSatisfy(
             cell ->
-                assertThat(((List<?>) cell.get("statements")).isEmpty())
-                    .isEqualTo(!((String) cell.get("cell")).startsWith("reports")));
+                assertThat(list(cell, "statements").isEmpty())
+                    .isEqualTo(!text(cell, "cell").startsWith("reports")));
   }
 
   @Test
@@ -278,11 +278,13 @@ class ShapesTest extends ApiTest {
   }
 
   private int total(String collection) {
-    return (int) object(object(get(collection)), "page").get("totalItems");
+    return number(object(object(get(collection)), "page"), "totalItems");
   }
 
   private static List<Map<String, Object>> all(List<Map<String, Object>> objects, String name) {
-    return objects.stream().flatMap((Map<String, Object> one) -> objects(one, name).stream()).toList();
+    return objects.stream()
+        .flatMap((Map<String, Object> one) -> objects(one, name).stream())
+        .toList();
   }
 
   private static void assertKeys(List<Map<String, Object>> objects, String... keys) {

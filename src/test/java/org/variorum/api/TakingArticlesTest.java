@@ -2,7 +2,6 @@ package org.variorum.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,24 +75,24 @@ class TakingArticlesTest extends ApiTest {
 
     Map<String, Object> shown = object(get("/articles/" + id));
 
-    String text = (String) shown.get("text");
+    String text = text(shown, "text");
     assertThat(text).endsWith("…").startsWith("The harbour council closed");
     assertThat(text.split("[^\\p{L}]+")).hasSizeLessThanOrEqualTo(61);
     int end = text.codePointCount(0, text.length() - 1);
     List<Map<String, Object>> statements = objects(shown, "statements");
     assertThat(statements)
-        .filteredOn(statement -> (int) statement.get("end") > end)
+        .filteredOn(statement -> number(statement, "end") > end)
         .isNotEmpty()
         .allSatisfy(
             beyond -> {
               assertThat(beyond.get("sentence")).isNull();
               assertThat(beyond.get("text")).isNull();
-              assertThat((Collection<?>) beyond.get("quotations")).isEmpty();
+              assertThat(list(beyond, "quotations")).isEmpty();
             });
     assertThat(statements)
         .filteredOn(statement -> statement.get("sentence") != null)
         .isNotEmpty()
-        .allSatisfy(one -> assertThat(text).contains((String) one.get("sentence")));
+        .allSatisfy(one -> assertThat(text).contains(text(one, "sentence")));
   }
 
   @Test
@@ -104,15 +103,15 @@ class TakingArticlesTest extends ApiTest {
 
     Map<String, Object> shown = object(get("/articles/" + id, token));
 
-    String text = (String) shown.get("text");
+    String text = text(shown, "text");
     assertThat(text).contains("🦀").endsWith("lighthouse.");
     int[] points = text.codePoints().toArray();
     assertThat(objects(shown, "statements"))
         .hasSizeGreaterThan(8)
         .allSatisfy(
             statement -> {
-              int start = (int) statement.get("start");
-              assertThat(new String(points, start, (int) statement.get("end") - start))
+              int start = number(statement, "start");
+              assertThat(new String(points, start, number(statement, "end") - start))
                   .isEqualTo(statement.get("text"));
             });
   }

@@ -24,7 +24,14 @@ class ArticleContentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Friday", "2031-02-30", "06.05.2031", "2031-05-06T09:30:00", "2031-05-06T25:00Z"})
+      strings = {
+        "",
+        "Friday",
+        "2031-02-30",
+        "06.05.2031",
+        "2031-05-06T09:30:00",
+        "2031-05-06T25:00Z"
+      })
   void whatIsNoTimeIsRefusedByTheNameOfItsField(String written) {
     assertThatExceptionOfType(RefusedArticle.class)
         .isThrownBy(() -> ArticleContent.time("retrieved", written))

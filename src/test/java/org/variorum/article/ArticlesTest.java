@@ -78,9 +78,7 @@ class ArticlesTest {
     assertThat(articles.byId(id).orElseThrow().text()).isEqualTo(OPEN);
     assertThat(articles.revisions(id))
         .extracting(Revision::number, Revision::text)
-        .containsExactly(
-            tuple(1, CLOSED),
-            tuple(2, OPEN));
+        .containsExactly(tuple(1, CLOSED), tuple(2, OPEN));
     assertThat(backlog.size()).isEqualTo(2);
   }
 
@@ -172,7 +170,7 @@ class ArticlesTest {
                         null,
                         null,
                         "The baker sold no cake on Friday.\n\nShe had run out of flour by noon, and"
-                        + " nobody in the whole town had any flour left to lend her."))))
+                            + " nobody in the whole town had any flour left to lend her."))))
         .isEqualTo(Topics.IMPORTED);
   }
 
@@ -181,7 +179,8 @@ class ArticlesTest {
     topics.add("piers", "Piers", "", new TopicRules(List.of("pier"), List.of(), List.of()), false);
     topics.add("mine", "Mine", "", new TopicRules(List.of(), List.of(), List.of()), false);
 
-    assertThat(topicOf(articles.take(submission(null, "Gazette", PIER, null, "mine", null, CLOSED))))
+    assertThat(
+            topicOf(articles.take(submission(null, "Gazette", PIER, null, "mine", null, CLOSED))))
         .isEqualTo("mine");
   }
 

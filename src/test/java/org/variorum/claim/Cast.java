@@ -56,8 +56,7 @@ final class Cast {
 
   /** The same with only the day known. */
   static Amount amountOfDay(long article, String day, Quantity quantity) {
-    return new Amount(
-        statement(article, article).onDay(day).giving(quantity).said(), 0, quantity);
+    return new Amount(statement(article, article).onDay(day).giving(quantity).said(), 0, quantity);
   }
 
   Cast reading(String words) {
@@ -86,8 +85,7 @@ final class Cast {
   }
 
   Cast accordingTo(Source source, Source... chain) {
-    this.attribution =
-        new Attribution(source, "said", NOWHERE, List.of(NOWHERE), List.of(chain));
+    this.attribution = new Attribution(source, "said", NOWHERE, List.of(NOWHERE), List.of(chain));
     return this;
   }
 

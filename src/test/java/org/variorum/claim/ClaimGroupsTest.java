@@ -32,8 +32,7 @@ class ClaimGroupsTest {
     Said three = statement(3, 30).meaning(76).said();
 
     assertThat(
-            ClaimGroups.of(
-                List.of(one, two, three), List.of(match(one, two), match(two, three))))
+            ClaimGroups.of(List.of(one, two, three), List.of(match(one, two), match(two, three))))
         .containsExactly(List.of(one, two), List.of(three));
   }
 
@@ -57,8 +56,7 @@ class ClaimGroupsTest {
     Said sameElsewhere = statement(2, 20).meaning(5).inStory(2).said();
 
     assertThat(ClaimGroups.of(List.of(here, alike), List.of(match(here, alike)))).hasSize(1);
-    assertThat(
-            ClaimGroups.of(List.of(here, alikeElsewhere), List.of(match(here, alikeElsewhere))))
+    assertThat(ClaimGroups.of(List.of(here, alikeElsewhere), List.of(match(here, alikeElsewhere))))
         .hasSize(2);
     assertThat(ClaimGroups.of(List.of(here, sameElsewhere), List.of(match(here, sameElsewhere))))
         .hasSize(1);

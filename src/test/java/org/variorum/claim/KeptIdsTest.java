@@ -16,9 +16,7 @@ class KeptIdsTest {
 
   @Test
   void greaterPartOfASplitGroupKeepsTheIdAndTheOtherGetsAFreshOne() {
-    assertThat(
-            ids(
-                List.of(List.of("a"), List.of("b", "c")), Map.of("a", 7L, "b", 7L, "c", 7L)))
+    assertThat(ids(List.of(List.of("a"), List.of("b", "c")), Map.of("a", 7L, "b", 7L, "c", 7L)))
         .containsExactly(100L, 7L);
   }
 
@@ -43,7 +41,6 @@ class KeptIdsTest {
   }
 
   private static List<Long> ids(List<List<String>> groups, Map<String, Long> before) {
-    return KeptIds.of(
-        groups, before, count -> LongStream.range(100, 100 + count).boxed().toList());
+    return KeptIds.of(groups, before, count -> LongStream.range(100, 100 + count).boxed().toList());
   }
 }

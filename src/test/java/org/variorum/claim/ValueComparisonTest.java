@@ -93,7 +93,8 @@ class ValueComparisonTest {
 
   @Test
   void openBoundDoesNotReachTwiceItsNumber() {
-    assertThat(between(count("over 400", "hat", null, 400, null), count("900", "hat", null, 900, 900)))
+    assertThat(
+            between(count("over 400", "hat", null, 400, null), count("900", "hat", null, 900, 900)))
         .isEqualTo(DIFFERS);
   }
 
@@ -122,15 +123,6 @@ class ValueComparisonTest {
   private static Quantity billions(String number) {
     BigDecimal value = new BigDecimal(number);
     return new Quantity(
-        new Span(0, 0),
-        number,
-        "aid",
-        null,
-        QuantityKind.MONEY,
-        value,
-        value,
-        false,
-        false,
-        "USD");
+        new Span(0, 0), number, "aid", null, QuantityKind.MONEY, value, value, false, false, "USD");
   }
 }

@@ -107,8 +107,7 @@ class WorkOrdersTest {
 
     await()
         .untilAsserted(
-            () ->
-                assertThat(backlog.steps()).containsEntry(STUMBLE, new Backlog.Orders(1, 1)));
+            () -> assertThat(backlog.steps()).containsEntry(STUMBLE, new Backlog.Orders(1, 1)));
   }
 
   private void doneInAnotherTransaction(long id) {

@@ -12,8 +12,7 @@ class WordAlignmentTest {
 
   @Test
   void caseAndMarksDoNotMatter() {
-    WordAlignment alignment =
-        WordAlignment.of("The pier, it’s CLOSED.", "the pier – it's closed");
+    WordAlignment alignment = WordAlignment.of("The pier, it’s CLOSED.", "the pier – it's closed");
 
     assertThat(alignment.share()).isEqualTo(1);
     assertThat(alignment.replaced()).isEmpty();

@@ -25,7 +25,8 @@ class StoryLikenessTest {
   private final Member regatta =
       member(3, new int[] {170, 200, 240}, "sail regatta win crew medal yacht");
   private final StoryLikeness likeness =
-      new StoryLikeness(Stream.of(pier, pierAgain, regatta, member(4, new int[] {300}, "bake cake")));
+      new StoryLikeness(
+          Stream.of(pier, pierAgain, regatta, member(4, new int[] {300}, "bake cake")));
 
   @Test
   void reportsOfOneEventAreAlike() {

@@ -56,8 +56,7 @@ class SampleTopicTest {
 
   @Test
   void installationWithATopicOfItsOwnGetsNone() throws IOException {
-    topics.add(
-        "piers", "Piers", "", new TopicRules(List.of("pier"), List.of(), List.of()), false);
+    topics.add("piers", "Piers", "", new TopicRules(List.of("pier"), List.of(), List.of()), false);
 
     samples(new Roles(true, true), true).run(new DefaultApplicationArguments());
 
