@@ -32,7 +32,7 @@ create table statement (
   current        boolean not null default true,
   source_id      bigint,
   slots          jsonb   not null,
-  embedding      real[]  not null,
+  embedding      bytea   not null,
   constraint statement_pk primary key (id),
   constraint statement_position_unique unique (revision_id, position),
   constraint statement_article_fk foreign key (article_id) references article (id) on delete cascade,
@@ -45,6 +45,7 @@ create index statement_topic_idx on statement (topic_id) where current;
 create index statement_source_idx on statement (source_id) where current;
 
 comment on column statement.current is 'belongs to the current revision of its article';
+comment on column statement.embedding is 'unit vector, four bytes a number, IEEE 754, little-endian';
 comment on column statement.slots is 'what the clause asserts: attribution, quantities, dates, quotations, names, terms, flags';
 
 create table statement_match (

@@ -190,7 +190,7 @@ public final class HarbourNews {
         """
         insert into statement (article_id, revision_id, topic_id, position, paragraph, sentence,
                                sentence_start, slots, embedding)
-        select ?, r.id, ?, 0, 0, ?, 0, ?::jsonb, '{1}' from revision r where r.article_id = ?
+        select ?, r.id, ?, 0, 0, ?, 0, ?::jsonb, '\\x0000803f' from revision r where r.article_id = ?
         returning id
         """,
         article, topic, sentence, json.writeValueAsString(statement), article);

@@ -1,6 +1,5 @@
 package org.variorum.statement;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,7 +97,6 @@ class StatementStore {
   private void fill(
       PreparedStatement insert, long articleId, long revisionId, long topicId, NewStatement row)
       throws SQLException {
-    Connection connection = insert.getConnection();
     insert.setLong(1, articleId);
     insert.setLong(2, revisionId);
     insert.setLong(3, topicId);
@@ -108,7 +106,7 @@ class StatementStore {
     insert.setInt(7, row.sentence().span().start());
     insert.setObject(8, row.sourceId());
     insert.setString(9, storable(json.writeValueAsString(row.statement())));
-    insert.setArray(10, connection.createArrayOf("float4", boxed(row.embedding())));
+    insert.setBytes(10, StoredVector.bytes(row.embedding()));
   }
 
   /** PostgreSQL keeps no NUL, neither in text nor, escaped, in jsonb. */
@@ -253,27 +251,10 @@ class StatementStore {
         rs.getInt("sentence_start"),
         json.readValue(rs.getString("slots"), Statement.class),
         rs.getString("slug"),
-        unboxed(rs, "embedding"));
+        StoredVector.of(rs.getBytes("embedding")));
   }
 
   private static Vector vector(ResultSet rs) throws SQLException {
-    return new Vector(rs.getLong("id"), rs.getLong("article_id"), unboxed(rs, "embedding"));
-  }
-
-  private static Object[] boxed(float[] values) {
-    Object[] boxed = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      boxed[i] = values[i];
-    }
-    return boxed;
-  }
-
-  private static float[] unboxed(ResultSet rs, String column) throws SQLException {
-    Float[] boxed = (Float[]) rs.getArray(column).getArray();
-    float[] values = new float[boxed.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = boxed[i];
-    }
-    return values;
+    return new Vector(rs.getLong("id"), rs.getLong("article_id"), StoredVector.of(rs.getBytes("embedding")));
   }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 
+@NullUnmarked // JSON maps give null for what is missing, and the test fails there
 class ShapesTest extends ApiTest {
 
   private static final String TOPIC = "state-department-dissent";
@@ -109,10 +111,14 @@ class ShapesTest extends ApiTest {
   }
 
   @Test
-  void offsetsPointAtTheirWords() {
-    String token = token();
-    for (Map<String, Object> head : items(get("/articles?size=100"))) {
-      Map<String, Object> article = object(get("/articles/" + head.get("id"), token));
+  void offsetsOfSamplesPointAtTheirWords() {
+    List<Map<String, Object>> samples =
+        items(get("/articles?size=100")).stream()
+            .filter(head -> String.valueOf(head.get("reference")).endsWith(".html"))
+            .toList();
+    assertThat(samples).isNotEmpty();
+    for (Map<String, Object> head : samples) {
+      Map<String, Object> article = object(get("/articles/" + head.get("id")));
       int[] points = text(article, "text").codePoints().toArray();
       assertThat(objects(article, "statements"))
           .isNotEmpty()

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@NullUnmarked // JSON maps give null for what is missing, and the test fails there
 class TakingArticlesTest extends ApiTest {
 
   /** 130 words, of which the last hundred must not be shown to everybody. */
