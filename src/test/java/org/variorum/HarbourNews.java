@@ -193,7 +193,11 @@ public final class HarbourNews {
         select ?, r.id, ?, 0, 0, ?, 0, ?::jsonb, '\\x0000803f' from revision r where r.article_id = ?
         returning id
         """,
-        article, topic, sentence, json.writeValueAsString(statement), article);
+        article,
+        topic,
+        sentence,
+        json.writeValueAsString(statement),
+        article);
   }
 
   private void value(long statement, long article, String text, int number, String hour) {

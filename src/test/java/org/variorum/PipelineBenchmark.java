@@ -41,8 +41,7 @@ class PipelineBenchmark {
   @Test
   void fromImportToComparison() {
     awaitNothingLeft();
-    List<String> texts =
-        articles.page(PageRequest.of(0, 100)).map(Article::text).getContent();
+    List<String> texts = articles.page(PageRequest.of(0, 100)).map(Article::text).getContent();
     Random random = new Random(1971);
     submit(texts, random, 0, WARM_UP);
     awaitNothingLeft();
