@@ -1,8 +1,10 @@
 package org.variorum.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,29 +27,52 @@ final class ClaimGroups {
   private static final double ON_AVERAGE = 0.66;
   private static final double REPEATED = 0.82;
 
+  /** How many members of a group speak for it. */
+  private static final int JUDGES = 8;
+
   private final Map<Long, Group> groupOf = new HashMap<>();
 
   private static final class Group {
     private final List<Said> members = new ArrayList<>();
+    private final Set<Long> articles = new HashSet<>();
+    private final Set<Long> stories = new HashSet<>();
+
+    Group(Said first) {
+      members.add(first);
+      articles.add(first.articleId());
+      stories.add(first.storyId());
+    }
+
+    void take(Group other) {
+      members.addAll(other.members);
+      articles.addAll(other.articles);
+      stories.addAll(other.stories);
+    }
+
+    List<Said> first() {
+      return members.subList(0, Math.min(members.size(), JUDGES));
+    }
   }
 
   /** A match seen with what its statements say. */
   private record Pair(Said one, Said two, double nearness) {}
 
-  private ClaimGroups() {}
+  private final Nearness nearness;
+
+  private ClaimGroups(List<Said> statements) {
+    nearness = new Nearness(statements);
+  }
 
   /** Every statement is in exactly one group; most groups of a real topic have one member. */
   static List<List<Said>> of(List<Said> statements, List<Match> matches) {
-    ClaimGroups groups = new ClaimGroups();
+    ClaimGroups groups = new ClaimGroups(statements);
     Map<Long, Said> byId = new HashMap<>();
     for (Said said : statements) {
       byId.put(said.id(), said);
-      Group group = new Group();
-      group.members.add(said);
-      groups.groupOf.put(said.id(), group);
+      groups.groupOf.put(said.id(), new Group(said));
     }
     matches.stream()
-        .flatMap(match -> pair(byId.get(match.one()), byId.get(match.two())))
+        .flatMap(match -> groups.pair(byId.get(match.one()), byId.get(match.two())))
         .sorted(
             Comparator.comparingDouble(Pair::nearness)
                 .reversed()
@@ -60,10 +85,10 @@ final class ClaimGroups {
   }
 
   /** A match may name a statement that was replaced meanwhile. */
-  private static Stream<Pair> pair(@Nullable Said one, @Nullable Said two) {
+  private Stream<Pair> pair(@Nullable Said one, @Nullable Said two) {
     return one == null || two == null
         ? Stream.empty()
-        : Stream.of(new Pair(one, two, Nearness.between(one, two)));
+        : Stream.of(new Pair(one, two, nearness.between(one, two)));
   }
 
   private void consider(Pair pair) {
@@ -72,27 +97,40 @@ final class ClaimGroups {
     if (one == two || !join(one, two, pair.nearness())) {
       return;
     }
-    one.members.addAll(two.members);
+    one.take(two);
     two.members.forEach(said -> groupOf.put(said.id(), one));
   }
 
-  private static boolean join(Group one, Group two, double nearness) {
-    boolean acrossStories =
-        one.members.stream()
-            .noneMatch(a -> two.members.stream().anyMatch(b -> a.storyId() == b.storyId()));
-    if (acrossStories && nearness < ACROSS_STORIES) {
-      return false;
-    }
+  private boolean join(Group one, Group two, double matched) {
+    boolean acrossStories = Collections.disjoint(one.stories, two.stories);
+    return (!acrossStories || matched >= ACROSS_STORIES)
+        && onAverage(one, two) >= ON_AVERAGE
+        && !tellsTwoThings(one, two);
+  }
+
+  /** Large groups are judged by their first members, which were the nearest to each other. */
+  private double onAverage(Group one, Group two) {
+    List<Said> some = one.first();
+    List<Said> others = two.first();
     double sum = 0;
-    for (Said a : one.members) {
-      for (Said b : two.members) {
-        double near = Nearness.between(a, b);
-        if (a.articleId() == b.articleId() && near < REPEATED) {
-          return false;
-        }
-        sum += near;
+    for (Said a : some) {
+      for (Said b : others) {
+        sum += nearness.between(a, b);
       }
     }
-    return sum / (one.members.size() * two.members.size()) >= ON_AVERAGE;
+    return sum / (some.size() * others.size());
+  }
+
+  /** An article that has statements in both groups, and does not merely repeat itself. */
+  private boolean tellsTwoThings(Group one, Group two) {
+    return one.members.stream()
+        .filter(a -> two.articles.contains(a.articleId()))
+        .anyMatch(
+            a ->
+                two.members.stream()
+                    .anyMatch(
+                        b ->
+                            a.articleId() == b.articleId()
+                                && nearness.between(a, b) < REPEATED));
   }
 }

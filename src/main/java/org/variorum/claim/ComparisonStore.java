@@ -48,16 +48,11 @@ class ComparisonStore {
         .orElse(0L);
   }
 
-  /** Marks everything up to {@code request} as answered; false where a newer answer is there. */
-  boolean answer(long topicId, long request) {
-    return jdbc.sql(
-                """
-                update comparison set done = ?, compared_at = now()
-                where topic_id = ? and done < ?
-                """)
-            .params(request, topicId, request)
-            .update()
-        == 1;
+  /** Marks everything up to {@code request} as answered. */
+  void answer(long topicId, long request) {
+    jdbc.sql("update comparison set done = ?, compared_at = now() where topic_id = ?")
+        .params(request, topicId)
+        .update();
   }
 
   /** Claims and figures that live on under other statements keep their ids, and so their links. */

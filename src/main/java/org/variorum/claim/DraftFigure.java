@@ -3,10 +3,10 @@ package org.variorum.claim;
 import java.util.List;
 
 /** A figure before it is stored. */
-record DraftFigure(List<Amount> amounts) {
+record DraftFigure(List<Amount> amounts, FigureOutcomes outcomes) {
 
-  FigureOutcomes outcomes() {
-    return new FigureOutcomes(amounts);
+  static DraftFigure of(List<Amount> amounts) {
+    return new DraftFigure(amounts, new FigureOutcomes(amounts));
   }
 
   /** The counted thing as most of its statements name it. */

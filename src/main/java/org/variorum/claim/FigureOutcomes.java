@@ -22,6 +22,7 @@ final class FigureOutcomes {
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final List<Amount> amounts;
+  private final List<ValuePair> pairs;
 
   /** Takes the amounts in any order. */
   FigureOutcomes(List<Amount> amounts) {
@@ -31,11 +32,12 @@ final class FigureOutcomes {
                 Comparator.comparing((Amount amount) -> amount.said().time())
                     .thenComparing(amount -> amount.said().id()))
             .toList();
+    this.pairs = pairs();
   }
 
   /** The most serious outcome of the pairs. */
   Outcome overall() {
-    return pairs().stream()
+    return pairs.stream()
         .map(ValuePair::outcome)
         .max(Comparator.naturalOrder())
         .orElse(Outcome.SINGLE);
@@ -43,7 +45,7 @@ final class FigureOutcomes {
 
   /** Those pairs that do not simply agree, most serious first. */
   List<ValuePair> notable() {
-    return pairs().stream()
+    return pairs.stream()
         .filter(pair -> pair.outcome() != Outcome.AGREE)
         .sorted(MOST_SERIOUS_FIRST)
         .toList();

@@ -1,10 +1,13 @@
 package org.variorum.claim;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
+import org.variorum.text.Statement;
 
 /**
  * How near two statements are in what they say: the cosine of their vectors, a little more where they
@@ -19,32 +22,55 @@ final class Nearness {
   /** The share of words that statements of one topic have in common anyway. */
   private static final double USUAL_OVERLAP = 0.35;
 
-  private Nearness() {}
+  private final Map<Long, Set<String>> wordsOf = new HashMap<>();
+  private final Map<Long, List<Quantity>> numbersOf = new HashMap<>();
 
-  static double between(Said one, Said two) {
+  /** Prepares to compare {@code statements} with each other. */
+  Nearness(List<Said> statements) {
+    for (Said said : statements) {
+      Statement statement = said.statement().statement();
+      wordsOf.put(said.id(), Set.copyOf(new HashSet<>(statement.terms())));
+      numbersOf.put(
+          said.id(),
+          statement.quantities().stream()
+              .filter(quantity -> quantity.kind() != QuantityKind.ORDINAL)
+              .toList());
+    }
+  }
+
+  double between(Said one, Said two) {
     return one.cosine(two)
         + WORDS * (wordOverlap(one, two) - USUAL_OVERLAP)
         + (shareNumber(one, two) ? NUMBER : 0);
   }
 
-  private static double wordOverlap(Said one, Said two) {
-    Set<String> words = new HashSet<>(one.statement().statement().terms());
-    Set<String> others = new HashSet<>(two.statement().statement().terms());
-    int fewer = Math.min(words.size(), others.size());
-    words.retainAll(others);
-    return fewer == 0 ? 0 : (double) words.size() / fewer;
+  private double wordOverlap(Said one, Said two) {
+    Set<String> words = wordsOf.getOrDefault(one.id(), Set.of());
+    Set<String> others = wordsOf.getOrDefault(two.id(), Set.of());
+    boolean fewer = words.size() <= others.size();
+    Set<String> shorter = fewer ? words : others;
+    Set<String> longer = fewer ? others : words;
+    if (shorter.isEmpty()) {
+      return 0;
+    }
+    int shared = 0;
+    for (String word : shorter) {
+      if (longer.contains(word)) {
+        shared++;
+      }
+    }
+    return (double) shared / shorter.size();
   }
 
-  private static boolean shareNumber(Said one, Said two) {
-    List<Quantity> others = numbers(two);
-    return numbers(one).stream()
-        .anyMatch(number -> others.stream().anyMatch(other -> sameNumber(number, other)));
-  }
-
-  private static List<Quantity> numbers(Said said) {
-    return said.statement().statement().quantities().stream()
-        .filter(quantity -> quantity.kind() != QuantityKind.ORDINAL)
-        .toList();
+  private boolean shareNumber(Said one, Said two) {
+    for (Quantity number : numbersOf.getOrDefault(one.id(), List.of())) {
+      for (Quantity other : numbersOf.getOrDefault(two.id(), List.of())) {
+        if (sameNumber(number, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean sameNumber(Quantity one, Quantity two) {

@@ -31,7 +31,7 @@ class TopicComparison {
   static final String COMPARE = "compare-topic";
 
   /** Lets a few articles gather; short enough that a reader who waits does not notice. */
-  private static final Duration GATHER = Duration.ofMillis(500);
+  private static final Duration GATHER = Duration.ofSeconds(1);
 
   private final Statements statements;
   private final Articles articles;
@@ -69,17 +69,16 @@ class TopicComparison {
     return WorkOrders.step(COMPARE, this::compare);
   }
 
+  /** One at a time for a topic: whoever waited finds its request answered, mostly. */
   private void compare(long topicId) {
-    long request = store.openRequest(topicId);
-    if (request == 0) {
-      return;
-    }
-    Comparison comparison = Comparison.of(said(topicId), statements.matchesInTopic(topicId));
     transaction.executeWithoutResult(
         status -> {
           locks.hold("comparison of topic", topicId);
-          if (store.answer(topicId, request)) {
-            store.replace(topicId, comparison);
+          long request = store.openRequest(topicId);
+          if (request > 0) {
+            store.replace(
+                topicId, Comparison.of(said(topicId), statements.matchesInTopic(topicId)));
+            store.answer(topicId, request);
           }
         });
   }

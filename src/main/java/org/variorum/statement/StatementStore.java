@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,13 +157,18 @@ class StatementStore {
     return documents;
   }
 
+  /** Inserts in the order of ids, so that two articles matched at once cannot lock each other out. */
   void addMatches(List<Match> matches) {
     template.batchUpdate(
         """
         insert into statement_match (one_id, two_id, cosine) values (?, ?, ?)
         on conflict do nothing
         """,
-        matches,
+        matches.stream()
+            .sorted(
+                Comparator.comparingLong((Match match) -> Math.min(match.one(), match.two()))
+                    .thenComparingLong(match -> Math.max(match.one(), match.two())))
+            .toList(),
         500,
         (insert, match) -> {
           insert.setLong(1, Math.min(match.one(), match.two()));
