@@ -129,8 +129,6 @@ final class ClaimGroups {
             a ->
                 two.members.stream()
                     .anyMatch(
-                        b ->
-                            a.articleId() == b.articleId()
-                                && nearness.between(a, b) < REPEATED));
+                        b -> a.articleId() == b.articleId() && nearness.between(a, b) < REPEATED));
   }
 }

@@ -20,8 +20,7 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
     List<List<Said>> groups = ClaimGroups.of(statements, matches);
     List<List<Amount>> amounts = new ArrayList<>();
     groups.forEach(group -> amounts.addAll(FigureGroups.of(group)));
-    List<DraftFigure> figures =
-        FigureGroups.joined(amounts).stream().map(DraftFigure::of).toList();
+    List<DraftFigure> figures = FigureGroups.joined(amounts).stream().map(DraftFigure::of).toList();
     Map<Long, Set<String>> differs = new HashMap<>();
     figures.forEach(figure -> outOfLine(figure).forEach(id -> note(differs, id, HOW_MANY)));
     groups.forEach(

@@ -27,8 +27,20 @@ final class CountedThing {
 
   private static final Set<String> FATES =
       Set.of(
-          "kill", "injure", "wound", "arrest", "detain", "displace", "take", "release", "free",
-          "rescue", "evacuate", "miss", "hire", "fire");
+          "kill",
+          "injure",
+          "wound",
+          "arrest",
+          "detain",
+          "displace",
+          "take",
+          "release",
+          "free",
+          "rescue",
+          "evacuate",
+          "miss",
+          "hire",
+          "fire");
 
   private static final Map<String, Integer> KIND_OF = kinds();
   private static final int PEOPLE = 0;
@@ -54,7 +66,9 @@ final class CountedThing {
         && sameThing(one.counted(), two.counted());
   }
 
-  /** Only fates part what is counted: the killed from the wounded, not the signers from the backers. */
+  /**
+   * Only fates part what is counted: the killed from the wounded, not the signers from the backers.
+   */
   private static boolean sameDeed(Quantity one, Quantity two) {
     return one.deed() == null
         || two.deed() == null

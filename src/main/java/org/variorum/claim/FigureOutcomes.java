@@ -73,8 +73,7 @@ final class FigureOutcomes {
 
   private Outcome outcome(Amount earlier, Amount later) {
     Outcome outcome = ValueComparison.between(earlier.quantity(), later.quantity());
-    if (outcome == Outcome.DIFFERS
-        && (isGrowth(earlier, later) || isSuperseded(earlier, later))) {
+    if (outcome == Outcome.DIFFERS && (isGrowth(earlier, later) || isSuperseded(earlier, later))) {
       return Outcome.UPDATED;
     }
     return outcome;
@@ -86,8 +85,8 @@ final class FigureOutcomes {
   }
 
   /**
-   * A number that several articles give, all of them after the last that gave anything against it, is
-   * one that was corrected, upwards or downwards.
+   * A number that several articles give, all of them after the last that gave anything against it,
+   * is one that was corrected, upwards or downwards.
    */
   private boolean isSuperseded(Amount earlier, Amount later) {
     List<Amount> with = amounts.stream().filter(amount -> !conflict(amount, later)).toList();

@@ -10,9 +10,9 @@ import org.variorum.text.QuantityKind;
 import org.variorum.text.Statement;
 
 /**
- * How near two statements are in what they say: the cosine of their vectors, a little more where they
- * share words and a number. Two honest paraphrases share the number; two sentences of one make with
- * different facts share most of their vector.
+ * How near two statements are in what they say: the cosine of their vectors, a little more where
+ * they share words and a number. Two honest paraphrases share the number; two sentences of one make
+ * with different facts share most of their vector.
  */
 final class Nearness {
 

@@ -38,8 +38,7 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
                 : Math.max(longest[i + 1][j], longest[i][j + 1]);
       }
     }
-    return new WordAlignment(
-        longest[0][0], Math.min(a.size(), b.size()), replaced(a, b, longest));
+    return new WordAlignment(longest[0][0], Math.min(a.size(), b.size()), replaced(a, b, longest));
   }
 
   private static List<Word> words(String text) {
@@ -66,7 +65,8 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
         }
       }
       if (i > fromI && j > fromJ) {
-        replaced.add(new Replaced(stretch(a, fromI, i), i - fromI, stretch(b, fromJ, j), j - fromJ));
+        replaced.add(
+            new Replaced(stretch(a, fromI, i), i - fromI, stretch(b, fromJ, j), j - fromJ));
       }
       if (i < a.size() && j < b.size()) {
         i++;

@@ -157,7 +157,9 @@ class StatementStore {
     return documents;
   }
 
-  /** Inserts in the order of ids, so that two articles matched at once cannot lock each other out. */
+  /**
+   * Inserts in the order of ids, so that two articles matched at once cannot lock each other out.
+   */
   void addMatches(List<Match> matches) {
     template.batchUpdate(
         """
@@ -261,6 +263,7 @@ class StatementStore {
   }
 
   private static Vector vector(ResultSet rs) throws SQLException {
-    return new Vector(rs.getLong("id"), rs.getLong("article_id"), StoredVector.of(rs.getBytes("embedding")));
+    return new Vector(
+        rs.getLong("id"), rs.getLong("article_id"), StoredVector.of(rs.getBytes("embedding")));
   }
 }

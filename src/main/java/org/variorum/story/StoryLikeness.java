@@ -17,7 +17,9 @@ import org.variorum.text.Embedder;
  */
 final class StoryLikeness {
 
-  /** From here on an article joins a story: a little above even odds, since a wrong join is worse. */
+  /**
+   * From here on an article joins a story: a little above even odds, since a wrong join is worse.
+   */
   static final double THRESHOLD = 0.25;
 
   /** How much the least like member counts beside the average, so that a story can't drift. */
@@ -50,7 +52,10 @@ final class StoryLikeness {
 
   /** An article as far as its story goes. */
   record Member(
-      long articleId, Instant time, List<KeptStatement> statements, Map<String, Integer> termCounts) {
+      long articleId,
+      Instant time,
+      List<KeptStatement> statements,
+      Map<String, Integer> termCounts) {
 
     static Member of(Article article, List<KeptStatement> statements) {
       Map<String, Integer> counts = new HashMap<>();
