@@ -23,6 +23,7 @@ final class ValueComparison {
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
 
   private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private ValueComparison() {}
 
@@ -74,7 +75,7 @@ final class ValueComparison {
 
   private static BigDecimal low(Quantity quantity) {
     BigDecimal min = quantity.min() == null ? BigDecimal.ZERO : quantity.min();
-    return isAbout(quantity) ? min.subtract(min.abs().multiply(TENTH)) : min;
+    return isAbout(quantity) ? min.subtract(reach(min)) : min;
   }
 
   private static BigDecimal high(Quantity quantity) {
@@ -82,10 +83,20 @@ final class ValueComparison {
       return open(quantity);
     }
     BigDecimal max = quantity.max();
-    return isAbout(quantity) ? max.add(max.abs().multiply(TENTH)) : max;
+    return isAbout(quantity) ? max.add(reach(max)) : max;
   }
 
-  /** "About 40" reaches a tenth either way; "dozens" is a range already. */
+  /**
+   * How far "about" reaches: half the step that a round number is rounded to, fifty for 1,400, and
+   * a tenth at most.
+   */
+  private static BigDecimal reach(BigDecimal number) {
+    BigDecimal tenth = number.abs().multiply(TENTH);
+    int zeros = -number.stripTrailingZeros().scale();
+    return zeros <= 0 ? tenth : tenth.min(BigDecimal.ONE.movePointRight(zeros).divide(TWO));
+  }
+
+  /** "About 40" is widened to both sides; "dozens" is a range already. */
   private static boolean isAbout(Quantity quantity) {
     return quantity.approximate() && sameNumber(quantity.min(), quantity.max());
   }
