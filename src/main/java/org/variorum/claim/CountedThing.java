@@ -63,7 +63,13 @@ final class CountedThing {
     return one.kind() == two.kind()
         && Objects.equals(one.unit(), two.unit())
         && (one.kind() == QuantityKind.YEAR || sameDeed(one, two))
+        && (one.kind() != QuantityKind.AGE || isNamed(one) && isNamed(two))
         && sameThing(one.counted(), two.counted());
+  }
+
+  /** An age belongs to somebody: "a person of 31" may be anybody. */
+  private static boolean isNamed(Quantity age) {
+    return !KIND_OF.containsKey(head(age.counted()));
   }
 
   /**

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 
 /** Gathers the amounts that statements of one claim give for one counted thing. */
 final class FigureGroups {
+
+  private static final Pattern REMAINDER =
+      Pattern.compile("(?i)\\s+(?:more(?! than)|others?|further|additional)\\b");
 
   /** Smaller numbers are too common to tell what they count. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(20);
@@ -24,7 +28,7 @@ final class FigureGroups {
     for (Said said : claim) {
       List<Quantity> quantities = said.statement().statement().quantities();
       for (int position = 0; position < quantities.size(); position++) {
-        if (isFigure(quantities.get(position))) {
+        if (isFigure(said, quantities.get(position))) {
           place(new Amount(said, position, quantities.get(position)), groups);
         }
       }
@@ -32,8 +36,15 @@ final class FigureGroups {
     return groups;
   }
 
-  private static boolean isFigure(Quantity quantity) {
-    return quantity.kind() != QuantityKind.ORDINAL;
+  private static boolean isFigure(Said said, Quantity quantity) {
+    return quantity.kind() != QuantityKind.ORDINAL && !isRemainder(said, quantity);
+  }
+
+  /** "Two more debates" counts what is left, not how many there are. */
+  private static boolean isRemainder(Said said, Quantity quantity) {
+    String text = said.statement().text();
+    int end = quantity.span().end() - said.statement().statement().span().start();
+    return end >= 0 && end <= text.length() && REMAINDER.matcher(text.substring(end)).lookingAt();
   }
 
   private static void place(Amount amount, List<List<Amount>> groups) {
@@ -103,8 +114,14 @@ final class FigureGroups {
 
   private static boolean isDistinctive(Quantity quantity) {
     return !quantity.counted().isEmpty()
+        && !isVague(quantity)
         && quantity.min() != null
         && quantity.min().compareTo(DISTINCTIVE) >= 0;
+  }
+
+  /** "Tens of thousands" is said of too many things. */
+  private static boolean isVague(Quantity quantity) {
+    return quantity.approximate() && !ValueComparison.sameNumber(quantity.min(), quantity.max());
   }
 
   private static boolean isOne(Quantity one, Quantity two) {

@@ -74,4 +74,14 @@ class CountedThingTest {
   private static Quantity people(@Nullable String deed) {
     return count("100", "person", deed, 100, 100);
   }
+
+  @Test
+  void agesOfAnybodyAreNotCompared() {
+    assertThat(CountedThing.same(age("person"), age("person"))).isFalse();
+    assertThat(CountedThing.same(age("brandt"), age("brandt"))).isTrue();
+  }
+
+  private static Quantity age(String whose) {
+    return Cast.measured(Cast.count("31", whose, null, 31, 31), QuantityKind.AGE, null);
+  }
 }

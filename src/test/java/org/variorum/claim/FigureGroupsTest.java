@@ -65,6 +65,25 @@ class FigureGroupsTest {
   }
 
   @Test
+  void whatIsMoreCountsNothingOfItsOwn() {
+    Quantity two = count("2", "debate", null, 2, 2);
+    Said left = statement(1, 1).reading(" more debates follow").giving(two).said();
+    Said all = statement(2, 2).reading(" debates follow").giving(two).said();
+
+    assertThat(FigureGroups.of(List.of(left))).isEmpty();
+    assertThat(FigureGroups.of(List.of(all))).hasSize(1);
+  }
+
+  @Test
+  void vagueNumbersJoinNoClaims() {
+    Quantity vague = about(count("thousands", "vase", null, 2_000, 9_999));
+    Quantity exact = count("2,412", "vase", null, 2_412, 2_412);
+
+    assertThat(joined(vague, vague)).hasSize(2);
+    assertThat(joined(exact, exact)).hasSize(1);
+  }
+
+  @Test
   void figuresOfTwoClaimsWithOneTellingNumberAreOne() {
     Amount one = amount(1, MORNING, signers("1,242", 1_242, 1_242));
     Amount two = amount(2, MORNING, signers("1,242", 1_242, 1_242));
