@@ -114,14 +114,9 @@ final class FigureGroups {
 
   private static boolean isDistinctive(Quantity quantity) {
     return !quantity.counted().isEmpty()
-        && !isVague(quantity)
+        && !ValueComparison.isVague(quantity)
         && quantity.min() != null
         && quantity.min().compareTo(DISTINCTIVE) >= 0;
-  }
-
-  /** "Tens of thousands" is said of too many things. */
-  private static boolean isVague(Quantity quantity) {
-    return quantity.approximate() && !ValueComparison.sameNumber(quantity.min(), quantity.max());
   }
 
   private static boolean isOne(Quantity one, Quantity two) {

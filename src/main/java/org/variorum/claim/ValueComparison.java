@@ -37,7 +37,8 @@ final class ValueComparison {
           ? Outcome.AGREE
           : later.approximate() ? Outcome.VAGUER : Outcome.MORE_PRECISE;
     }
-    if (swells(earlier, later) || swells(later, earlier) || !meet(earlier, later)) {
+    boolean apart = !meet(earlier, later) && !areLooseWords(earlier, later);
+    if (swells(earlier, later) || swells(later, earlier) || apart) {
       return Outcome.DIFFERS;
     }
     if (isOpen(earlier) && isOpen(later) && grows(earlier, later)) {
@@ -67,6 +68,16 @@ final class ValueComparison {
         && sameNumber(number.min(), bound.min())
         && number.max().compareTo(ROUNDED) < 0
         && STRICTLY_MORE.matcher(bound.text()).matches();
+  }
+
+  /** "Thousands" and "tens of thousands" are ways of speaking, unless the count grows. */
+  private static boolean areLooseWords(Quantity one, Quantity two) {
+    return isVague(one) && isVague(two) && !grows(one, two);
+  }
+
+  /** A word that stands for a range: "dozens". */
+  static boolean isVague(Quantity quantity) {
+    return quantity.approximate() && !sameNumber(quantity.min(), quantity.max());
   }
 
   private static boolean meet(Quantity one, Quantity two) {

@@ -125,4 +125,15 @@ class ValueComparisonTest {
     return new Quantity(
         new Span(0, 0), number, "aid", null, QuantityKind.MONEY, value, value, false, false, "USD");
   }
+
+  @Test
+  void looseWordsDifferOnlyWhereTheCountGrows() {
+    Quantity thousands = Cast.about(Cast.count("thousands", "euro", "spend", 2_000, 9_999));
+    Quantity tens = Cast.about(Cast.count("tens of thousands", "euro", "spend", 20_000, 99_999));
+    Quantity dozens = Cast.about(Cast.signers("dozens", 24, 99));
+    Quantity hundreds = Cast.about(Cast.signers("hundreds", 200, 999));
+
+    assertThat(ValueComparison.between(thousands, tens)).isEqualTo(Outcome.VAGUER);
+    assertThat(ValueComparison.between(dozens, hundreds)).isEqualTo(Outcome.DIFFERS);
+  }
 }
