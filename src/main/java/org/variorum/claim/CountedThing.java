@@ -12,10 +12,17 @@ import org.variorum.text.QuantityKind;
 /** Decides whether two quantities count the same thing, so that their numbers may be compared. */
 final class CountedThing {
 
+  /** Where a text says "11,000 Palestinians", another says "11,000 people". */
+  private static final String DEMONYMS =
+      "afghan american armenian british chinese colombian congolese ethiopian egyptian french gazan"
+          + " german greek haitian indian iranian iraqi israeli italian lebanese libyan mexican"
+          + " nigerian pakistani palestinian polish russian somali sudanese syrian turk ukrainian"
+          + " venezuelan yemeni";
+
   /** Words for one kind of thing; a slice such as "child" is a kind of its own. */
   private static final List<String> KINDS =
       List.of(
-          "person people palestinian gazan israeli life soul victim dead",
+          "person people life soul victim dead " + DEMONYMS,
           "staff staffer employee personnel worker official diplomat signatory signer signature"
               + " appointee name aide colleague member",
           "memo memorandum cable dispatch",

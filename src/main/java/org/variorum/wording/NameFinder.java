@@ -20,9 +20,7 @@ final class NameFinder {
   private static final String NAME =
       "\\p{Lu}[\\p{L}’']*+(?:[-–]\\p{Lu}[\\p{L}’']*+)*+(?: \\p{Lu}[\\p{L}’']*+)?+";
 
-  /**
-   * "military campaign", "army marketing campaign": up to two plain words between name and noun.
-   */
+  /** "Israel’s military campaign": up to two plain words between name and noun. */
   private static final String BETWEEN = "(?:[\\p{Ll}-]{3,20} ){0,2}";
 
   private static final Pattern BEFORE =
@@ -31,7 +29,7 @@ final class NameFinder {
   private static final Pattern AFTER =
       Pattern.compile(
           "\\b("
-              + "(?:(?:military|army|ground|air|brutal|marketing) ){0,2}"
+              + "(?:(?:military|army|ground|air|aerial|armed|bombing|brutal|full-scale) ){0,2}"
               + HEAD
               + " (?:on|in|against|over|between|of|with) (?:the )?"
               + NAME

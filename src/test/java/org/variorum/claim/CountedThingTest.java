@@ -76,6 +76,12 @@ class CountedThingTest {
   }
 
   @Test
+  void nationalityStandsForPeople() {
+    assertThat(CountedThing.sameThing("ukrainian", "people")).isTrue();
+    assertThat(CountedThing.sameThing("ukrainian", "child")).isFalse();
+  }
+
+  @Test
   void agesOfAnybodyAreNotCompared() {
     assertThat(CountedThing.same(age("person"), age("person"))).isFalse();
     assertThat(CountedThing.same(age("brandt"), age("brandt"))).isTrue();
