@@ -124,6 +124,10 @@ class ArticlesController {
     }
     try {
       Taken taken = articles.take(submissions.read(bytes));
+      if (!taken.outcome().kept()) {
+        throw new RefusedArticle(
+            "The page reserves text and data mining (noai, tdm-reservation): ask its outlet.");
+      }
       URI location = URI.create("/api/v1/articles/" + taken.articleId());
       return ResponseEntity.status(
               taken.outcome() == ImportOutcome.NEW ? HttpStatus.CREATED : HttpStatus.OK)

@@ -6,9 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.variorum.article.extraction.ArticleExtractor;
 import org.variorum.article.extraction.ExtractedArticle;
 
 /** What a submission says once it was read: its own words first, then what its page says. */
@@ -35,12 +33,14 @@ record ArticleContent(
   }
 
   /**
-   * Reads {@code submission}.
+   * What {@code reading} says.
    *
    * @throws RefusedArticle when it holds no article or does not say whose
    */
-  static ArticleContent read(Submission submission, ArticleExtractor extractor) {
-    ExtractedArticle page = extract(submission, extractor);
+  static ArticleContent of(PageReading reading) {
+    reading.requireArticle();
+    Submission submission = reading.submission();
+    ExtractedArticle page = reading.page();
     String url = submission.url() == null ? page.canonical() : submission.url();
     String language = submission.language() == null ? page.language() : submission.language();
     return new ArticleContent(
@@ -52,21 +52,9 @@ record ArticleContent(
             ? page.published()
             : time("published", submission.published()),
         language,
-        page.text(),
-        page.links(),
-        page.truncated());
-  }
-
-  private static ExtractedArticle extract(Submission submission, ArticleExtractor extractor) {
-    if ((submission.html() == null) == (submission.text() == null)) {
-      throw new RefusedArticle("give either html or text, and not both");
-    }
-    ExtractedArticle page =
-        submission.html() != null
-            ? extractor.fromHtml(submission.html(), submission.url())
-            : extractor.fromText(Objects.requireNonNull(submission.text()), submission.title());
-    ArticleExtractor.requireArticle(page);
-    return page;
+        reading.text(),
+        reading.links(),
+        reading.truncated());
   }
 
   private static String outlet(Submission submission, ExtractedArticle page, @Nullable String url) {

@@ -8,5 +8,5 @@ import org.springframework.data.jpa.repository.Lock;
 interface ArticleRows extends JpaRepository<ArticleRow, Long> {
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  Optional<ArticleRow> findByAddress(String address);
+  Optional<ArticleRow> findLockedById(long id);
 }

@@ -1,56 +1,58 @@
 package org.variorum.article;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.OptionalLong;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.extraction.ArticleExtractor;
-import org.variorum.outlet.Outlet;
-import org.variorum.outlet.Outlets;
-import org.variorum.topic.Topic;
-import org.variorum.topic.Topics;
 
 /** All articles of this installation. */
 @Service
 public class Articles {
 
-  private final ArticleRows rows;
+  private final Intake intake;
   private final RevisionRows revisions;
   private final CurrentArticles current;
-  private final Outlets outlets;
-  private final Topics topics;
-  private final ApplicationEventPublisher events;
-  private final TransactionTemplate transaction;
-  private final Clock clock;
+  private final Addresses addresses;
+  private final Withdrawals withdrawals;
   private final ArticleExtractor extractor = new ArticleExtractor();
 
   Articles(
-      ArticleRows rows,
+      Intake intake,
       RevisionRows revisions,
       CurrentArticles current,
-      Outlets outlets,
-      Topics topics,
-      ApplicationEventPublisher events,
-      TransactionTemplate transaction,
-      Clock clock) {
-    this.rows = rows;
+      Addresses addresses,
+      Withdrawals withdrawals) {
+    this.intake = intake;
     this.revisions = revisions;
     this.current = current;
-    this.outlets = outlets;
-    this.topics = topics;
-    this.events = events;
-    this.transaction = transaction;
-    this.clock = clock;
+    this.addresses = addresses;
+    this.withdrawals = withdrawals;
+  }
+
+  /** Reads the page of a submission and stores nothing. This is the costly part of taking it. */
+  public PageReading read(Submission submission) {
+    return PageReading.of(submission, extractor);
+  }
+
+  /**
+   * Reads the page that {@link PageReading#nextPage} named.
+   *
+   * @param html the page as it was found at {@code url}
+   * @return the reading so far with the page's text, and what comes after it
+   */
+  public PageReading readOn(PageReading reading, String html, String url) {
+    return reading.continuedBy(extractor.fromHtml(html, url));
+  }
+
+  /** As {@link #take(PageReading)}, of a submission that was not read yet. */
+  public Taken take(Submission submission) {
+    return take(read(submission));
   }
 
   /**
@@ -59,13 +61,52 @@ public class Articles {
    *
    * @throws RefusedArticle when it cannot be taken, with the reason
    */
-  public Taken take(Submission submission) {
-    ArticleContent text = ArticleContent.read(submission, extractor);
-    try {
-      return store(submission, text);
-    } catch (DataIntegrityViolationException storedMeanwhile) {
-      return store(submission, text); // by another process: now it is a known address
+  public Taken take(PageReading reading) {
+    if (reading.miningReserved()) {
+      return Taken.nothing(ImportOutcome.RESERVED);
     }
+    ArticleContent content = ArticleContent.of(reading);
+    try {
+      return intake.take(reading.submission(), content);
+    } catch (DataIntegrityViolationException storedMeanwhile) {
+      // by another process: now it is a known address
+      return intake.take(reading.submission(), content);
+    }
+  }
+
+  /**
+   * Notes that the outlet no longer shows an article. What we hold is kept; when it is taken again
+   * at its address, it counts as restored.
+   *
+   * @param reason what the server answered, in a few words for readers
+   */
+  public void withdraw(long articleId, Instant at, String reason) {
+    withdrawals.open(articleId, at, reason);
+  }
+
+  /** The times in which the outlet did not show the article, oldest first. */
+  public List<Withdrawal> withdrawals(long articleId) {
+    return withdrawals.of(articleId);
+  }
+
+  /** The article that {@code url} leads to, however it is written; empty where none is held. */
+  public OptionalLong idOf(String url) {
+    return addresses.article(key(url)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+  }
+
+  /** Whether there is an article at {@code url}, however it is written. */
+  public boolean holds(String url) {
+    return idOf(url).isPresent();
+  }
+
+  /**
+   * What is equal for all ways of writing one article's address: without scheme, "www.", tracking
+   * parameters and the like.
+   *
+   * @throws RefusedArticle when it is no absolute http or https address
+   */
+  public static String key(String url) {
+    return Address.fold(url);
   }
 
   public Optional<Article> byId(long id) {
@@ -92,75 +133,5 @@ public class Articles {
   /** The links in the current text of an article, in its order. */
   public List<Link> links(long articleId) {
     return current.links(articleId);
-  }
-
-  private Taken store(Submission submission, ArticleContent text) {
-    return transaction.execute(
-        status -> {
-          Outlet outlet = outlets.named(text.outlet(), false);
-          String address = address(submission, text, outlet);
-          Instant taken = takenAt(submission);
-          return rows.findByAddress(address)
-              .map(row -> revise(row, submission, text, taken))
-              .orElseGet(() -> add(outlet, address, submission, text, taken));
-        });
-  }
-
-  private Taken add(
-      Outlet outlet, String address, Submission submission, ArticleContent text, Instant taken) {
-    Topic topic = topic(submission.topic(), text);
-    ArticleRow row = new ArticleRow(outlet.id(), topic.id(), address, taken);
-    row.describe(text.url(), submission.reference(), text.published());
-    rows.saveAndFlush(row);
-    keep(row, text, taken);
-    return new Taken(row.id(), ImportOutcome.NEW);
-  }
-
-  private Taken revise(ArticleRow row, Submission submission, ArticleContent text, Instant taken) {
-    List<RevisionRow> known = revisions.findByArticleIdOrderByNumber(row.id());
-    if (known.getLast().reads(text) || isOldRevision(known, submission, text, taken)) {
-      return new Taken(row.id(), ImportOutcome.UNCHANGED);
-    }
-    keep(row, text, taken);
-    return new Taken(row.id(), ImportOutcome.REVISED);
-  }
-
-  /** A text seen before is news only where it was read from the outlet after the current one. */
-  private static boolean isOldRevision(
-      List<RevisionRow> known, Submission submission, ArticleContent text, Instant taken) {
-    boolean later = submission.retrieved() != null && known.getLast().takenBefore(taken);
-    return !later && known.stream().anyMatch(revision -> revision.reads(text));
-  }
-
-  private void keep(ArticleRow row, ArticleContent text, Instant taken) {
-    RevisionRow revision = new RevisionRow(row.id(), row.revise(), text, taken);
-    revisions.saveAndFlush(revision);
-    events.publishEvent(new RevisionTaken(row.id(), revision.id(), row.topicId()));
-  }
-
-  private Topic topic(@Nullable String slug, ArticleContent text) {
-    if (slug == null) {
-      return topics.admitting(text.title() + "\n" + text.text());
-    }
-    return topics
-        .bySlug(slug)
-        .orElseThrow(() -> new RefusedArticle("there is no topic '" + slug + "': leave it out"));
-  }
-
-  private Instant takenAt(Submission submission) {
-    return submission.retrieved() == null
-        ? clock.instant()
-        : ArticleContent.time("retrieved", submission.retrieved()).at();
-  }
-
-  private static String address(Submission submission, ArticleContent text, Outlet outlet) {
-    if (text.url() != null) {
-      return Address.fold(text.url());
-    }
-    String name =
-        submission.reference() != null
-            ? submission.reference()
-            : UUID.nameUUIDFromBytes(text.text().getBytes(StandardCharsets.UTF_8)).toString();
-    return "import:" + outlet.slug() + "/" + name;
   }
 }

@@ -63,9 +63,9 @@ class ArticlesTest {
     Taken first = articles.take(pier(CLOSED));
 
     assertThat(articles.take(pier(CLOSED)))
-        .isEqualTo(new Taken(first.articleId(), ImportOutcome.UNCHANGED));
+        .isEqualTo(new Taken(first.articleId(), ImportOutcome.UNCHANGED, false, false));
     assertThat(articles.take(at("http://www.quay.example/pier/?utm_source=x#top", CLOSED, null)))
-        .isEqualTo(new Taken(first.articleId(), ImportOutcome.UNCHANGED));
+        .isEqualTo(new Taken(first.articleId(), ImportOutcome.UNCHANGED, false, false));
     assertThat(articles.revisions(first.articleId())).hasSize(1);
     assertThat(backlog.size()).isEqualTo(1);
   }
@@ -74,7 +74,8 @@ class ArticlesTest {
   void otherTextAtTheSameAddressIsARevision() {
     long id = articles.take(pier(CLOSED)).articleId();
 
-    assertThat(articles.take(pier(OPEN))).isEqualTo(new Taken(id, ImportOutcome.REVISED));
+    assertThat(articles.take(pier(OPEN)))
+        .isEqualTo(new Taken(id, ImportOutcome.REVISED, false, true));
     assertThat(articles.byId(id).orElseThrow().text()).isEqualTo(OPEN);
     assertThat(articles.revisions(id))
         .extracting(Revision::number, Revision::text)
@@ -109,7 +110,7 @@ class ArticlesTest {
     long one = articles.take(named("a.txt", "The Quay Gazette", CLOSED)).articleId();
 
     assertThat(articles.take(named("a.txt", "The Quay Gazette", OPEN)))
-        .isEqualTo(new Taken(one, ImportOutcome.REVISED));
+        .isEqualTo(new Taken(one, ImportOutcome.REVISED, false, true));
     assertThat(articles.take(named("b.txt", "The Quay Gazette", OPEN)).outcome())
         .isEqualTo(ImportOutcome.NEW);
     assertThat(articles.take(named("a.txt", "Lagoon Post", OPEN)).outcome())

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.variorum.article.Articles;
+import org.variorum.article.ImportOutcome;
 import org.variorum.article.RefusedArticle;
 import org.variorum.outlet.Outlets;
 import org.variorum.topic.TopicRules;
@@ -47,7 +48,14 @@ class Importer {
 
   private void take(ImportEntry.Ready ready, ImportProgress progress) {
     try {
-      progress.taken(ready.name(), articles.take(ready.submission()).outcome());
+      ImportOutcome outcome = articles.take(ready.submission()).outcome();
+      if (outcome == ImportOutcome.RESERVED) {
+        progress.refused(
+            ready.name(),
+            "Its outlet reserves text and data mining (noai, tdm-reservation); ask the outlet.");
+      } else {
+        progress.taken(ready.name(), outcome);
+      }
     } catch (RefusedArticle refused) {
       progress.refused(ready.name(), String.valueOf(refused.getMessage()));
     }
