@@ -30,9 +30,14 @@ public final class ArticleExtractor {
     PublicationTime published = facts.published();
     PublicationTime modified = facts.modified();
     String language = facts.language();
+    String section = facts.section();
+    String picture = facts.picture();
     String canonical = facts.canonical();
+    String nextPage = facts.nextPage();
     String site = facts.site();
     Standfirst standfirst = Standfirst.of(page, facts.descriptions(), title);
+    boolean amp = facts.amp();
+    Reserved reserved = facts.reserved();
     Element body = page.body();
     List<Passage> passages = MainText.of(body, title, standfirst);
     ArticleText text = ArticleText.of(passages.stream().map(Passage::content).toList());
@@ -41,14 +46,22 @@ public final class ArticleExtractor {
         title,
         authors,
         published,
+        null,
         modified,
         language,
-        canonical,
+        section,
+        standfirst.text(),
+        null,
+        picture,
         site,
+        canonical,
+        nextPage,
+        amp,
+        reserved,
         text.text(),
         text.links(),
-        facts.origins(),
-        truncated);
+        truncated,
+        facts.origins());
   }
 
   /**
@@ -72,10 +85,18 @@ public final class ArticleExtractor {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        Reserved.NOTHING,
         article.text(),
         List.<Link>of(),
-        origins,
-        Paywall.endsInInvitation(article.text()));
+        Paywall.endsInInvitation(article.text()),
+        origins);
   }
 
   /** Refuses what is too short to be an article, so that an empty page isn't taken for one. */

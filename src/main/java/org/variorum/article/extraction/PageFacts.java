@@ -157,6 +157,37 @@ final class PageFacts {
     return address.isEmpty() ? null : address;
   }
 
+  @Nullable String section() {
+    String section =
+        first(
+            "section",
+            Map.entry("json-ld", data.text("articleSection")),
+            Map.entry("article:section", meta("article:section")));
+    return section.isEmpty() ? null : section;
+  }
+
+  @Nullable String picture() {
+    String picture = first("picture", Map.entry("og:image", WebAddress.orEmpty(meta("og:image"))));
+    return picture.isEmpty() ? null : picture;
+  }
+
+  @Nullable String nextPage() {
+    Element link = page.selectFirst("link[rel~=(?i)^next$][href]");
+    String next = link == null ? "" : WebAddress.orEmpty(link.absUrl("href"));
+    return next.isEmpty() ? null : next;
+  }
+
+  boolean amp() {
+    Element html = page.selectFirst("html");
+    return html != null && (html.hasAttr("amp") || html.hasAttr("\u26A1"));
+  }
+
+  Reserved reserved() {
+    String robots = String.join(" ", metas("robots")).toLowerCase(Locale.ROOT);
+    boolean mining = robots.contains("noai") || meta("tdm-reservation").equals("1");
+    return new Reserved(mining, robots.contains("noarchive"));
+  }
+
   @Nullable String site() {
     String site =
         first(

@@ -83,6 +83,10 @@ record Standfirst(@Nullable Passage passage) {
     return null;
   }
 
+  @Nullable String text() {
+    return passage == null ? null : passage.text();
+  }
+
   void prependTo(List<Passage> passages) {
     if (passage == null) {
       return;
