@@ -21,6 +21,11 @@ public enum Purpose {
     return accept;
   }
 
+  /** Whether the beginning of a longer document will do; else it is refused. */
+  boolean beginningWillDo() {
+    return this == ROBOTS;
+  }
+
   /** How many bytes are read at most, after decompression. */
   public int mostBytes() {
     return mostBytes;

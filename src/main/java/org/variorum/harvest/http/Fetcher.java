@@ -1,0 +1,138 @@
+package org.variorum.harvest.http;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Function;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
+import org.variorum.harvest.http.Answer.Document;
+import org.variorum.harvest.http.Exchange.Arrived;
+import org.variorum.harvest.http.Exchange.Moved;
+
+/**
+ * Asks servers for documents. Whatever a server or an address does ends, within bounded time and
+ * memory, in an {@link Answer}; nothing is thrown for it. Redirects are followed, each hop checked
+ * like the first; also one from https to http, but that is never called permanent, since what is
+ * said unencrypted may be forged. Nothing is asked twice, no cookie is kept, no proxy used. It
+ * blocks, and is made for some hundreds of virtual threads at once; keeping to one request at a
+ * time for each host is left to the caller.
+ */
+public final class Fetcher implements AutoCloseable {
+
+  private final FetchSettings settings;
+  private final GuardedResolver resolver;
+  private final CloseableHttpClient client;
+  private final ScheduledThreadPoolExecutor timer;
+  private final LargeBodies largeBodies;
+  private final InstantSource clock;
+
+  public Fetcher(FetchSettings settings) {
+    this(settings, HostResolver.SYSTEM);
+  }
+
+  public Fetcher(FetchSettings settings, HostResolver hosts) {
+    this(settings, new GuardedResolver(hosts, settings.allowedHosts(), settings.connect()));
+  }
+
+  private Fetcher(FetchSettings settings, GuardedResolver resolver) {
+    this(settings, resolver, Connections.client(settings, resolver));
+  }
+
+  Fetcher(FetchSettings settings, GuardedResolver resolver, CloseableHttpClient client) {
+    this.settings = settings;
+    this.resolver = resolver;
+    this.client = client;
+    this.clock = InstantSource.system();
+    this.largeBodies = new LargeBodies(settings.mostLargeBodies());
+    this.timer =
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("fetch-deadline").factory());
+    timer.setRemoveOnCancelPolicy(true);
+  }
+
+  /** Asks for {@code asked}. */
+  public Answer fetch(Asked asked) {
+    return fetch(asked, Function.identity());
+  }
+
+  /**
+   * Asks for {@code asked} and hands the answer to {@code use}. A body of more than 1 MB keeps its
+   * place among the few large ones until {@code use} is done with it; {@code use} must not fetch.
+   */
+  public <T> T fetch(Asked asked, Function<? super Answer, T> use) {
+    try (LargeBodies.Place place = largeBodies.new Place()) {
+      Answer answer;
+      try (Deadline deadline = new Deadline(timer, settings.whole())) {
+        answer =
+            ScopedValue.where(Deadline.CURRENT, deadline)
+                .call(() -> journey(asked, new Exchange(settings, client, clock, deadline, place)));
+      }
+      return use.apply(answer);
+    }
+  }
+
+  private Answer journey(Asked asked, Exchange exchange) {
+    WebAddress at;
+    try {
+      at = WebAddress.of(asked.address());
+    } catch (BadAddress bad) {
+      return Failures.failed(
+          Failure.BAD_ADDRESS,
+          0,
+          Plain.text(asked.address().toString(), 300)
+              + " is not asked: "
+              + bad.getMessage()
+              + "; correct the address.");
+    }
+    Set<WebAddress> seen = new HashSet<>();
+    boolean permanent = true;
+    while (seen.add(at)) {
+      switch (exchange.run(asked, at)) {
+        case Arrived(Answer answer) -> {
+          return permanent && seen.size() > 1 && answer instanceof Document document
+              ? movedForGood(document)
+              : answer;
+        }
+        case Moved(int status, WebAddress to, boolean forGood) -> {
+          if (seen.size() > settings.mostRedirects()) {
+            return Failures.failed(
+                Failure.TOO_MANY_REDIRECTS,
+                status,
+                "More than " + settings.mostRedirects() + " redirects, the last from " + shown(at));
+          }
+          permanent &= forGood && (to.secure() || !at.secure());
+          at = to;
+        }
+      }
+    }
+    return Failures.failed(
+        Failure.REDIRECT_LOOP,
+        0,
+        "Redirects that come back to " + shown(at) + "; check the address.");
+  }
+
+  private static Document movedForGood(Document it) {
+    return new Document(
+        it.address(),
+        it.address(),
+        it.body(),
+        it.contentType(),
+        it.etag(),
+        it.lastModified(),
+        it.fresh(),
+        it.reservations());
+  }
+
+  private static String shown(WebAddress address) {
+    return Plain.text(address.toString(), 300);
+  }
+
+  @Override
+  public void close() {
+    client.close(CloseMode.IMMEDIATE);
+    timer.shutdownNow();
+    resolver.close();
+  }
+}
