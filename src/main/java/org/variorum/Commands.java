@@ -31,6 +31,16 @@ final class Commands {
                     AnalyseCommand.run(arguments, in, out);
                     return 0;
                   })),
+          new Entry(
+              "add-topic",
+              "NAME PHRASE…",
+              "follow a topic: articles that hold one of the phrases belong"),
+          new Entry(
+              "add-outlet",
+              "ADDRESS [NAME]",
+              "read an outlet, by its home page or one of its feeds"),
+          new Entry(
+              "fetch-log", "[OUTLET]", "print what was fetched lately, of all outlets or of one"),
           new Entry("create-token", "NAME", "make a token for the API and print it"),
           new Entry("revoke-token", "NAME", "make a token for the API useless"));
 

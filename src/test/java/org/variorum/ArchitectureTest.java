@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import java.net.HttpURLConnection;
+import java.net.URLConnection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -126,6 +128,7 @@ class ArchitectureTest {
                 resideInAnyPackage(
                     "org.variorum.article..",
                     "org.variorum.claim..",
+                    "org.variorum.harvest..",
                     "org.variorum.outlet..",
                     "org.variorum.provenance..",
                     "org.variorum.statement..",
@@ -140,6 +143,34 @@ class ArchitectureTest {
             "org.springframework.http..",
             "jakarta.servlet..",
             "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyHarvestOpensConnections() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.variorum.harvest..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(URLConnection.class, HttpURLConnection.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void readingFeedsAndAskingServersKnowNeitherSpringNorDatabases() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.variorum.harvest.feed..",
+            "org.variorum.harvest.http..",
+            "org.variorum.harvest.robots..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")
         .check(CLASSES);
   }
 

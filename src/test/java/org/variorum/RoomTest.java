@@ -19,5 +19,7 @@ import org.springframework.test.context.jdbc.Sql;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {"variorum.roles=command", "variorum.samples=false"})
-@Sql(statements = "truncate outlet, topic, scheduled_tasks restart identity cascade")
+@Sql(
+    statements =
+        "truncate outlet, topic, host, page_left, scheduled_tasks, harvest_order restart identity cascade")
 public @interface RoomTest {}

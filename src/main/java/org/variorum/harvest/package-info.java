@@ -2,7 +2,8 @@
  * Reads the outlets' feeds and pages: what is due, polite HTTP, feeds and listings, the fetch log.
  * The only room that opens a network connection.
  */
-@ApplicationModule(allowedDependencies = {"outlet", "article", "topic", "text", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"outlet", "article", "article::extraction", "topic", "text", "platform"})
 @NullMarked
 package org.variorum.harvest;
 

@@ -1,4 +1,4 @@
-/** Who publishes: outlets, their names and addresses. */
+/** Who publishes: outlets, their names and addresses, and the feeds by which we read them. */
 @ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package org.variorum.outlet;

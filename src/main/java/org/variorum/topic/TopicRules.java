@@ -18,13 +18,24 @@ public record TopicRules(List<String> any, List<String> all, List<String> none) 
 
   /** Whether {@code text} belongs. */
   public boolean admit(String text) {
-    if (any.isEmpty() && all.isEmpty()) {
+    if (!areGiven()) {
       return false;
     }
     String folded = fold(text);
     return (any.isEmpty() || any.stream().anyMatch(phrase -> folded.contains(fold(phrase))))
         && all.stream().allMatch(phrase -> folded.contains(fold(phrase)))
         && none.stream().noneMatch(phrase -> folded.contains(fold(phrase)));
+  }
+
+  /** Whether an article that begins with {@code text} can't belong, however it goes on. */
+  public boolean exclude(String text) {
+    String folded = fold(text);
+    return none.stream().anyMatch(phrase -> folded.contains(fold(phrase)));
+  }
+
+  /** Whether they admit anything at all. */
+  public boolean areGiven() {
+    return !any.isEmpty() || !all.isEmpty();
   }
 
   private static String fold(String text) {

@@ -41,6 +41,11 @@ public class Topics {
         .orElseGet(() -> rows.save(new TopicRow(slug, name, description, rules, sample)).toTopic());
   }
 
+  /** The topics for which the outlets are read: those with rules, but for the samples'. */
+  public List<Topic> following() {
+    return all().stream().filter(topic -> !topic.sample() && topic.rules().areGiven()).toList();
+  }
+
   /**
    * The topic that {@code text} belongs to by the topics' rules, the oldest where several admit it,
    * otherwise the topic for imports. The sample topic never takes in articles of real outlets,

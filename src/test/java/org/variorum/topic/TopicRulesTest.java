@@ -43,4 +43,12 @@ class TopicRulesTest {
     assertThat(new TopicRules(List.of(), List.of(), List.of()).admit("Anything")).isFalse();
     assertThat(new TopicRules(List.of(), List.of(), List.of("x")).admit("Anything")).isFalse();
   }
+
+  @Test
+  void excludeWhatHoldsAPhraseThatNoneMayHold() {
+    TopicRules rules = new TopicRules(List.of("pier"), List.of(), List.of("Brighton"));
+
+    assertThat(rules.exclude("A BRIGHTON  hotel")).isTrue();
+    assertThat(rules.exclude("Nothing yet of what it is about")).isFalse();
+  }
 }

@@ -50,4 +50,13 @@ class TopicsTest {
     assertThat(topics.admitting("The pier at Brighton.")).isEqualTo(imported);
     assertThat(topics.all()).containsExactly(imported);
   }
+
+  @Test
+  void outletsAreReadForTopicsWithRulesThatAreNoSamples() {
+    Topic followed = topics.add("piers", "Piers", "", PIERS, false);
+    topics.add("sample", "Sample", "", PIERS, true);
+    topics.add("bare", "Bare", "", new TopicRules(List.of(), List.of(), List.of("x")), false);
+
+    assertThat(topics.following()).containsExactly(followed);
+  }
 }

@@ -1,0 +1,144 @@
+package org.variorum.harvest;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.platform.Roles;
+
+/**
+ * Runs visits of hosts as they fall due, some hundreds at once, on virtual threads. It has a table
+ * and a scheduler of its own, so that waiting for servers and thinking about texts don't keep each
+ * other from their turn.
+ */
+@Component
+class HarvestQueue implements SmartLifecycle {
+
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(30);
+  private static final Duration SHUTDOWN = Duration.ofSeconds(10);
+
+  private final HostVisit visits;
+  private final Hosts hosts;
+  private final FetchLog fetches;
+  private final HarvestSettings settings;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final boolean wanted;
+  private final Scheduler scheduler;
+  private boolean running;
+
+  HarvestQueue(
+      DataSource dataSource,
+      HostVisit visits,
+      Hosts hosts,
+      FetchLog fetches,
+      HarvestSettings settings,
+      TransactionTemplate transaction,
+      Clock clock,
+      Roles roles,
+      @Value("${db-scheduler.polling-interval}") Duration pollingInterval,
+      @Value("${db-scheduler.heartbeat-interval}") Duration heartbeatInterval,
+      @Value("${db-scheduler.missed-heartbeats-limit}") int missedHeartbeats) {
+    this.visits = visits;
+    this.hosts = hosts;
+    this.fetches = fetches;
+    this.settings = settings;
+    this.transaction = transaction;
+    this.clock = clock;
+    this.wanted = roles.worker() && settings.enabled();
+    this.scheduler =
+        Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.of(visitHost()))
+            .startTasks(
+                Tasks.recurring("forget-fetches", FixedDelay.ofHours(1))
+                    .execute((order, context) -> forget()))
+            .tableName(HostOrders.TABLE)
+            .schedulerName(new SchedulerName.Fixed("harvest-" + UUID.randomUUID()))
+            .threads(settings.hosts())
+            .executorService(
+                Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("harvest-", 0).factory()))
+            .pollUsingLockAndFetch(0.5, 1.0)
+            .pollingInterval(pollingInterval)
+            .heartbeatInterval(heartbeatInterval)
+            .missedHeartbeatsLimit(missedHeartbeats)
+            .shutdownMaxWait(SHUTDOWN)
+            .build();
+  }
+
+  private Task<Void> visitHost() {
+    return Tasks.custom(HostOrders.VISIT, Void.class)
+        .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+        .onDeadExecutionRevive()
+        .execute((order, context) -> visit(Long.parseLong(order.getId())));
+  }
+
+  private CompletionHandler<Void> visit(long hostId) {
+    @Nullable HostSession session = null;
+    try {
+      session = visits.visit(hostId);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the program stops", stopping);
+    }
+    HostSession done = session;
+    return (complete, operations) -> end(done, complete, operations);
+  }
+
+  /** In one transaction with the host's lock, so that nothing added meanwhile is slept through. */
+  private void end(
+      HostSession session, ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    transaction.executeWithoutResult(
+        status -> {
+          hosts.lockAsked(session.host().id(), session.askedAt());
+          Instant next = visits.next(session);
+          if (next == null) {
+            operations.remove();
+          } else {
+            operations.reschedule(complete, next);
+          }
+        });
+  }
+
+  private void forget() {
+    fetches.forgetBefore(clock.instant().minus(settings.logKept()));
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    if (wanted) {
+      scheduler.start();
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    if (wanted) {
+      scheduler.stop();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

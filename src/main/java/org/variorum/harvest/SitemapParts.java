@@ -1,0 +1,68 @@
+package org.variorum.harvest;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.variorum.harvest.HostSession.Reply;
+import org.variorum.harvest.feed.Entry;
+import org.variorum.harvest.feed.FeedContent;
+import org.variorum.harvest.feed.UnreadableFeed;
+import org.variorum.harvest.http.Answer;
+import org.variorum.harvest.http.Asked;
+import org.variorum.harvest.http.Purpose;
+
+/** Reads the sitemaps that a sitemap index names, as many of the likely newest as are worth it. */
+@Component
+class SitemapParts {
+
+  private static final int MOST = 3;
+
+  private final FeedParsing parsing;
+  private final FetchLog fetches;
+
+  SitemapParts(FeedParsing parsing, FetchLog fetches) {
+    this.parsing = parsing;
+    this.fetches = fetches;
+  }
+
+  /** The entries of the sitemaps that an index names; one that can't be read is left out. */
+  List<Entry> entries(Due.Feed feed, HostSession session, FeedContent index)
+      throws InterruptedException {
+    List<Entry> entries = new ArrayList<>();
+    for (URI part : index.parts().stream().limit(MOST).toList()) {
+      if (!Origin.of(part).equals(session.host().origin()) || !session.allows(part)) {
+        continue;
+      }
+      Reply reply = session.ask(Asked.anew(part, Purpose.SITEMAP));
+      Outcome outcome = Outcome.READ;
+      String detail;
+      switch (reply.answer()) {
+        case Answer.Document document -> {
+          try {
+            FeedContent content = parsing.read(document);
+            entries.addAll(content.entries());
+            detail = content.entries().size() + " entries.";
+          } catch (UnreadableFeed unreadable) {
+            outcome = Outcome.NO_FEED;
+            detail = Objects.requireNonNullElse(unreadable.getMessage(), "");
+          }
+        }
+        case Answer.Failed failed -> {
+          outcome = Outcome.of(failed.failure());
+          detail = failed.detail();
+        }
+        case Answer.Unchanged unchanged -> {
+          outcome = Outcome.UNCHANGED;
+          detail = "Nothing changed.";
+        }
+      }
+      fetches.add(FetchLines.of(feed, session, reply, Purpose.SITEMAP, part, outcome, detail));
+      if (session.trouble() != null) {
+        break;
+      }
+    }
+    return entries;
+  }
+}

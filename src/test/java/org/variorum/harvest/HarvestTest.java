@@ -1,0 +1,398 @@
+package org.variorum.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.variorum.PostgresTest;
+import org.variorum.article.Article;
+import org.variorum.article.Articles;
+import org.variorum.harvest.LocalWeb.Item;
+import org.variorum.outlet.Feed;
+import org.variorum.outlet.Feeds;
+import org.variorum.outlet.Outlets;
+import org.variorum.topic.TopicRules;
+import org.variorum.topic.Topics;
+
+/** A worker that follows feeds on a web of this machine's own. */
+@PostgresTest
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = {
+      "variorum.roles=worker",
+      "variorum.samples=false",
+      "variorum.harvest.gap=0s",
+      "variorum.harvest.shortest-rhythm=300ms",
+      "variorum.harvest.longest-rhythm=300ms",
+      "variorum.harvest.reread=500ms,1h",
+      "variorum.harvest.contact=https://variorum.example/contact",
+      "variorum.harvest.allowed-hosts=*.localhost",
+    })
+@DirtiesContext
+class HarvestTest {
+
+  private static final String MEMO =
+      "More than a hundred officials signed a memo that urges the minister to change course, three"
+          + " people who have read it said on Monday. The memo was sent through a channel kept for"
+          + " dissent, and nobody who signed it was named in it.";
+  private static final String WEATHER =
+      "Rain is expected in the north for most of the week, with strong winds along the coast and"
+          + " some snow on the hills, the weather service said. It advised drivers to take care and"
+          + " walkers to stay away from the cliffs.";
+
+  private static LocalWeb web;
+
+  @Autowired Feeds feeds;
+  @Autowired Outlets outlets;
+  @Autowired Topics topics;
+  @Autowired Articles articles;
+  @Autowired JdbcClient jdbc;
+  @Autowired FetchLog fetches;
+
+  @BeforeAll
+  static void serve() {
+    web = new LocalWeb();
+  }
+
+  @AfterAll
+  static void close() {
+    web.close();
+  }
+
+  @BeforeEach
+  void followMemos() {
+    topics.add(
+        "memos", "Memos", "", new TopicRules(List.of("memo"), List.of(), List.of("sport")), false);
+  }
+
+  @AfterEach
+  void rest() {
+    jdbc.sql("select id from feed where state = 'ACTIVE'")
+        .query((rs, row) -> rs.getLong(1))
+        .list()
+        .forEach(feeds::pause);
+  }
+
+  @Test
+  void keepsWhatBelongsToATopicAndOfTheRestAHash() {
+    web.put("gull", "/memo", "text/html", LocalWeb.page("A memo", MEMO, MEMO));
+    web.put("gull", "/rain", "text/html", LocalWeb.page("Rain", WEATHER, WEATHER));
+    follow("gull", new Item("/memo", "A memo"), new Item("/rain", "Rain"));
+
+    soon().until(() -> pages("gull") == 1 && count("page_left") >= 1);
+
+    assertThat(titles("gull")).containsExactly("A memo");
+    assertThat(outcomes("gull", "/memo")).containsExactly("NEW_ARTICLE");
+    assertThat(outcomes("gull", "/rain")).containsExactly("NOT_ADMITTED");
+    assertThat(
+            jdbc.sql("select count(*) from page_watch where address like '%/rain'")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void asksForNothingTwiceButWhetherItChanged() {
+    web.put("heron", "/memo", "text/html", LocalWeb.page("A memo", MEMO, MEMO));
+    web.put("heron", "/rain", "text/html", LocalWeb.page("Rain", WEATHER, WEATHER));
+    follow("heron", new Item("/memo", "A memo"), new Item("/rain", "Rain"));
+
+    soon().until(() -> web.requests("heron", "/feed").size() >= 4);
+    soon().until(() -> web.requests("heron", "/memo").size() >= 2);
+
+    assertThat(web.requests("heron", "/feed").stream().skip(1))
+        .allSatisfy(request -> assertThat(request.status()).isEqualTo(304));
+    assertThat(web.requests("heron", "/memo").get(1).status()).isEqualTo(304);
+    assertThat(web.requests("heron", "/rain")).hasSize(1);
+    assertThat(web.requests("heron", "/robots.txt")).hasSize(1);
+  }
+
+  @Test
+  void doesNotAskForWhatTheRulesExcludeByItsTeaser() {
+    web.put("ibis", "/memo", "text/html", LocalWeb.page("A memo", MEMO, MEMO));
+    follow(
+        "ibis",
+        new Item("/match", "Cup final", "All the sport of the weekend", ""),
+        new Item("/memo", "A memo"));
+
+    soon().until(() -> pages("ibis") == 1);
+
+    assertThat(web.requests("ibis", "/match")).isEmpty();
+    assertThat(details("ibis", "/feed").getFirst())
+        .contains("2 entries, 2 new; 1 left out by the topics' rules");
+  }
+
+  @Test
+  void saysWhoAsksAndHowToReachThem() {
+    follow("jackdaw");
+
+    soon().until(() -> !web.requests("jackdaw", "/feed").isEmpty());
+
+    assertThat(web.requests("jackdaw"))
+        .allSatisfy(
+            request ->
+                assertThat(request.userAgent())
+                    .startsWith("Variorum/")
+                    .contains("+https://variorum.example/contact"));
+  }
+
+  @Test
+  void leavesAloneWhatRobotsForbids() {
+    web.put("kite", "/robots.txt", "text/plain", "User-agent: *\nDisallow: /secret/\n");
+    web.put("kite", "/secret/memo", "text/html", LocalWeb.page("A memo", MEMO, MEMO));
+    web.put("kite", "/memo", "text/html", LocalWeb.page("Another memo", MEMO, MEMO));
+    follow("kite", new Item("/secret/memo", "A memo"), new Item("/memo", "Another memo"));
+
+    soon().until(() -> pages("kite") == 1 && !outcomes("kite", "/secret/memo").isEmpty());
+
+    assertThat(web.requests("kite", "/secret/memo")).isEmpty();
+    assertThat(outcomes("kite", "/secret/memo")).containsExactly("ROBOTS");
+    assertThat(titles("kite")).containsExactly("Another memo");
+  }
+
+  @Test
+  void asksAHostForOneThingAtATime() {
+    Item[] items = new Item[12];
+    for (int i = 0; i < items.length; i++) {
+      web.put("lark", "/memo-" + i, "text/html", LocalWeb.page("Memo " + i, MEMO, MEMO + i));
+      items[i] = new Item("/memo-" + i, "Memo " + i);
+    }
+    follow("lark", items);
+    Feed second = feeds.add(outlet("lark"), web.address("lark", "/other"), null, false);
+    web.put("lark", "/other", "text/xml", web.rss("lark", List.of(items)));
+
+    soon().until(() -> pages("lark") == items.length);
+
+    assertThat(second.state()).isEqualTo(Feed.State.ACTIVE);
+    assertThat(web.mostAtOnce("lark")).isEqualTo(1);
+    for (Item item : items) {
+      assertThat(web.requests("lark", item.path()).stream().filter(r -> r.status() == 200))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void keepsNothingOfPagesWhoseOutletReservesMining() {
+    web.answer(
+        "martin",
+        "/memo",
+        exchange -> {
+          exchange.getResponseHeaders().set("X-Robots-Tag", "noai");
+          byte[] body = LocalWeb.page("A memo", MEMO, MEMO).getBytes();
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+        });
+    follow("martin", new Item("/memo", "A memo"));
+
+    soon().until(() -> !outcomes("martin", "/memo").isEmpty());
+
+    assertThat(outcomes("martin", "/memo")).containsExactly("RESERVED");
+    assertThat(titles("martin")).isEmpty();
+  }
+
+  @Test
+  void givesUpAFeedThatIsGoneAndSaysWhy() {
+    Feed feed = follow("nuthatch");
+    soon().until(() -> !web.requests("nuthatch", "/feed").isEmpty());
+    web.status("nuthatch", "/feed", 410, Map.of());
+
+    soon().until(() -> state(feed) == Feed.State.RETIRED);
+
+    assertThat(feeds.byId(feed.id()).orElseThrow().retiredReason()).contains("410");
+    assertThat(details("nuthatch", "/feed").getFirst()).contains("not read any more");
+  }
+
+  @Test
+  void remembersWhereAFeedMovedForGood() {
+    Feed feed = follow("oriole");
+    web.put("oriole", "/new", "text/xml", web.rss("oriole", List.of()));
+    web.status("oriole", "/feed", 301, Map.of("Location", "/new"));
+
+    soon()
+        .until(
+            () ->
+                feeds.byId(feed.id()).orElseThrow().address().equals(web.address("oriole", "/new"))
+                    && outcomes("oriole", "/new").size() > 1);
+
+    assertThat(state(feed)).isEqualTo(Feed.State.ACTIVE);
+  }
+
+  @Test
+  void restsAsLongAsAServerAsks() {
+    Feed feed = follow("petrel");
+    soon().until(() -> !web.requests("petrel", "/feed").isEmpty());
+    web.status("petrel", "/feed", 429, Map.of("Retry-After", "3600"));
+
+    soon().until(() -> outcomes("petrel", "/feed").contains("TOO_MANY_REQUESTS"));
+
+    Instant rests =
+        jdbc.sql("select rests_until from host where origin like 'http://petrel.%'")
+            .query(OffsetDateTime.class)
+            .single()
+            .toInstant();
+    assertThat(rests).isAfter(Instant.now().plus(Duration.ofMinutes(50)));
+    soon()
+        .until(
+            () ->
+                jdbc.sql(
+                        """
+                        select execution_time > now() + interval '50 minutes' and not picked
+                        from harvest_order join host on host.id::text = task_instance
+                        where origin like 'http://petrel.%'
+                        """)
+                    .query(Boolean.class)
+                    .single());
+    assertThat(state(feed)).isEqualTo(Feed.State.ACTIVE);
+  }
+
+  @Test
+  void marksAnArticleThatItsOutletWithdrew() {
+    web.put("quail", "/memo", "text/html", LocalWeb.page("A memo", MEMO, MEMO));
+    follow("quail", new Item("/memo", "A memo"));
+    soon().until(() -> pages("quail") == 1);
+    web.status("quail", "/memo", 410, Map.of());
+
+    soon().until(() -> outcomes("quail", "/memo").contains("WITHDRAWN"));
+
+    long article = articleIds("quail").getFirst();
+    assertThat(articles.withdrawals(article)).hasSize(1);
+    assertThat(articles.byId(article).orElseThrow().text()).contains("hundred officials");
+  }
+
+  @Test
+  void readsAnArticleAgainWhenItsTextChanged() {
+    web.put("raven", "/memo", "text/html", LocalWeb.page("A memo", MEMO, MEMO));
+    follow("raven", new Item("/memo", "A memo"));
+    soon().until(() -> pages("raven") == 1);
+    web.put(
+        "raven",
+        "/memo",
+        "text/html",
+        LocalWeb.page("A memo", MEMO.replace("a hundred", "two hundred"), MEMO));
+
+    soon().until(() -> outcomes("raven", "/memo").contains("REVISED"));
+
+    assertThat(articles.revisions(articleIds("raven").getFirst())).hasSize(2);
+  }
+
+  @Test
+  void goesOnWithOtherPagesWhereOneFails() {
+    AtomicBoolean mended = new AtomicBoolean();
+    web.answer(
+        "swift",
+        "/torn",
+        exchange -> {
+          byte[] body = LocalWeb.page("A torn memo", MEMO, MEMO).getBytes();
+          exchange.sendResponseHeaders(200, body.length + (mended.get() ? 0 : 500));
+          exchange.getResponseBody().write(body);
+          exchange.getResponseBody().flush();
+        });
+    web.put("swift", "/memo", "text/html", LocalWeb.page("A memo", MEMO, MEMO));
+    follow("swift", new Item("/torn", "Torn"), new Item("/memo", "A memo"));
+
+    soon().until(() -> pages("swift") == 1);
+
+    assertThat(titles("swift")).containsExactly("A memo");
+    assertThat(outcomes("swift", "/torn")).contains("TRUNCATED");
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from page_watch where address like '%/torn' and due_at > now()")
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void readsNothingOfAPausedFeedAndAllOfOneThatIsTakenUpAgain() {
+    Feed feed = follow("teal");
+    soon().until(() -> web.requests("teal", "/feed").size() > 1);
+    feeds.pause(feed.id());
+    soon()
+        .until(
+            () ->
+                jdbc.sql(
+                        """
+                        select not exists (select from harvest_order join host
+                        on host.id::text = task_instance where origin like 'http://teal.%')
+                        """)
+                    .query(Boolean.class)
+                    .single());
+    int before = web.requests("teal", "/feed").size();
+
+    feeds.activate(feed.id());
+
+    soon().until(() -> web.requests("teal", "/feed").size() > before);
+  }
+
+  private Feed follow(String host, Item... items) {
+    web.put(host, "/feed", "application/rss+xml", web.rss(host, List.of(items)));
+    return feeds.add(outlet(host), web.address(host, "/feed"), null, false);
+  }
+
+  private long outlet(String host) {
+    return outlets.named("The " + host, false).id();
+  }
+
+  private Feed.State state(Feed feed) {
+    return feeds.byId(feed.id()).orElseThrow().state();
+  }
+
+  private long pages(String host) {
+    return jdbc.sql(
+            "select count(*) from page_watch where address like ? and article_id is not null")
+        .param("http://" + host + ".%")
+        .query(Long.class)
+        .single();
+  }
+
+  private long count(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+  }
+
+  private List<Long> articleIds(String host) {
+    return jdbc.sql(
+            "select article_id from page_watch where address like ? and article_id is not null")
+        .param("http://" + host + ".%")
+        .query((rs, row) -> rs.getLong(1))
+        .list();
+  }
+
+  private List<String> titles(String host) {
+    return articles.byIds(articleIds(host)).stream().map(Article::title).toList();
+  }
+
+  private List<String> outcomes(String host, String path) {
+    return fetches.newest(10_000).stream()
+        .filter(fetch -> fetch.address().equals(web.address(host, path)))
+        .map(fetch -> fetch.outcome().name())
+        .toList();
+  }
+
+  /** The newest first. */
+  private List<String> details(String host, String path) {
+    return fetches.newest(10_000).stream()
+        .filter(fetch -> fetch.address().equals(web.address(host, path)))
+        .filter(fetch -> fetch.outcome() != Outcome.UNCHANGED)
+        .map(Fetch::detail)
+        .toList();
+  }
+
+  private static ConditionFactory soon() {
+    return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
+  }
+}

@@ -1,0 +1,61 @@
+package org.variorum.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.variorum.RoomTest;
+
+@RoomTest
+class AddTopicCommandTest {
+
+  @Autowired AddTopicCommand command;
+  @Autowired Topics topics;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void partsThePhrasesByWhatTheyDecide() {
+    assertThat(run("Dam burst", "dam", "Reservoir", "all:Karst", "NONE:sport")).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("dam-burst");
+    assertThat(topics.bySlug("dam-burst").orElseThrow().rules())
+        .isEqualTo(new TopicRules(List.of("dam", "Reservoir"), List.of("Karst"), List.of("sport")));
+    assertThat(topics.following()).extracting(Topic::slug).contains("dam-burst");
+  }
+
+  @Test
+  void refusesRulesThatAdmitNothing() {
+    assertThat(run("Dam burst", "none:sport", " ")).isEqualTo(2);
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("at least one phrase");
+    assertThat(topics.bySlug("dam-burst")).isEmpty();
+  }
+
+  @Test
+  void leavesATopicOfThatNameAsItIs() {
+    run("Dam burst", "dam");
+
+    assertThat(run("Dam burst", "reservoir")).isEqualTo(1);
+
+    assertThat(topics.bySlug("dam-burst").orElseThrow().rules().any()).containsExactly("dam");
+  }
+
+  @Test
+  void saysHowItIsCalled() {
+    assertThat(run("Dam burst")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage: add-topic NAME PHRASE");
+  }
+
+  private int run(String... arguments) {
+    return command.run(
+        List.of(arguments),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+}
