@@ -30,6 +30,8 @@ public enum Outcome {
   UNREACHABLE,
   TLS,
   TIMEOUT,
+  /** Put off for want of room on our side. */
+  BUSY,
   TOO_LARGE,
   BOMB,
   BROKEN_ENCODING,

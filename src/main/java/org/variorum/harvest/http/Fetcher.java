@@ -81,7 +81,7 @@ public final class Fetcher implements AutoCloseable {
       return Failures.failed(
           Failure.BAD_ADDRESS,
           0,
-          Plain.text(asked.address().toString(), 300)
+          Plain.address(asked.address().toString(), 300)
               + " is not asked: "
               + bad.getMessage()
               + "; correct the address.");
@@ -126,7 +126,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private static String shown(WebAddress address) {
-    return Plain.text(address.toString(), 300);
+    return Plain.address(address.toString(), 300);
   }
 
   @Override

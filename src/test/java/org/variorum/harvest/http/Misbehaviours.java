@@ -156,12 +156,14 @@ public final class Misbehaviours {
           "https://inner.example/",
           "http://nowhere.example/",
           "file:///etc/passwd",
-          "http://user:secret@gull.example/",
           "http://gull.example:22/",
           "//",
         }) {
       named.put("redirect to " + inside, (_, line) -> line.write(redirect(302, inside)));
     }
+    named.put(
+        "redirect with a password",
+        (_, line) -> line.write(redirect(302, "http://user:secret@gull.example/")));
     named.put(
         "redirect to nowhere",
         (_, line) -> line.write("HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n"));
