@@ -193,6 +193,8 @@ public class OutletFinder {
     return switch (ask(address, Purpose.PAGE)) {
       case Answer.Document document -> document;
       case Answer.Failed failed -> throw new NothingFound(failed.detail());
+      case Answer.Elsewhere impossible ->
+          throw new NothingFound(address + " has moved to " + impossible.address() + ".");
       case Answer.Unchanged impossible ->
           throw new NothingFound(address + " answers that nothing changed, and no more.");
     };

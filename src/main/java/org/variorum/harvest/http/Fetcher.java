@@ -4,10 +4,10 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.function.Function;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.io.CloseMode;
 import org.variorum.harvest.http.Answer.Document;
+import org.variorum.harvest.http.Answer.Elsewhere;
 import org.variorum.harvest.http.Exchange.Arrived;
 import org.variorum.harvest.http.Exchange.Moved;
 
@@ -54,22 +54,27 @@ public final class Fetcher implements AutoCloseable {
 
   /** Asks for {@code asked}. */
   public Answer fetch(Asked asked) {
-    return fetch(asked, Function.identity());
+    return fetch(asked, answer -> answer);
+  }
+
+  /** What is done with an answer. */
+  public interface Use<T, E extends Exception> {
+    T of(Answer answer) throws E;
   }
 
   /**
    * Asks for {@code asked} and hands the answer to {@code use}. A body of more than 1 MB keeps its
    * place among the few large ones until {@code use} is done with it; {@code use} must not fetch.
    */
-  public <T> T fetch(Asked asked, Function<? super Answer, T> use) {
-    try (LargeBodies.Place place = largeBodies.new Place()) {
+  public <T, E extends Exception> T fetch(Asked asked, Use<T, E> use) throws E {
+    try (LargeBodies.Place place = largeBodies.new Place(asked.purpose().mostBytes())) {
       Answer answer;
       try (Deadline deadline = new Deadline(timer, settings.whole())) {
         answer =
             ScopedValue.where(Deadline.CURRENT, deadline)
                 .call(() -> journey(asked, new Exchange(settings, client, clock, deadline, place)));
       }
-      return use.apply(answer);
+      return use.of(answer);
     }
   }
 
@@ -103,6 +108,9 @@ public final class Fetcher implements AutoCloseable {
                 "More than " + settings.mostRedirects() + " redirects, the last from " + shown(at));
           }
           permanent &= forGood && (to.secure() || !at.secure());
+          if (!asked.anywhere() && !to.sameOrigin(at)) {
+            return new Elsewhere(to.uri(), status, permanent);
+          }
           at = to;
         }
       }

@@ -23,8 +23,8 @@ class LargeBodiesTest {
   void letsAsManyHoldLargeBodiesAsThereArePlaces() throws NoPlace {
     try (Deadline patient = new Deadline(timer, Duration.ofMinutes(1));
         Deadline impatient = new Deadline(timer, Duration.ofMillis(1));
-        LargeBodies.Place first = bodies.new Place();
-        LargeBodies.Place second = bodies.new Place()) {
+        LargeBodies.Place first = bodies.new Place(10_000_000);
+        LargeBodies.Place second = bodies.new Place(10_000_000)) {
       first.allow(2_000_000, patient);
       first.allow(9_000_000, patient);
       assertThatThrownBy(() -> second.allow(2_000_000, impatient)).isInstanceOf(NoPlace.class);
@@ -41,13 +41,13 @@ class LargeBodiesTest {
   void givesAPlaceBackOnce() throws NoPlace {
     try (Deadline patient = new Deadline(timer, Duration.ofMinutes(1));
         Deadline impatient = new Deadline(timer, Duration.ofMillis(1))) {
-      LargeBodies.Place first = bodies.new Place();
+      LargeBodies.Place first = bodies.new Place(10_000_000);
       first.allow(2_000_000, patient);
       first.close();
       first.close();
-      bodies.new Place().allow(2_000_000, patient);
+      bodies.new Place(10_000_000).allow(2_000_000, patient);
 
-      assertThatThrownBy(() -> bodies.new Place().allow(2_000_000, impatient))
+      assertThatThrownBy(() -> bodies.new Place(10_000_000).allow(2_000_000, impatient))
           .isInstanceOf(NoPlace.class);
     }
   }
