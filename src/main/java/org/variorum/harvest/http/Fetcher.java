@@ -1,5 +1,6 @@
 package org.variorum.harvest.http;
 
+import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
@@ -109,7 +110,7 @@ public final class Fetcher implements AutoCloseable {
           }
           permanent &= forGood && (to.secure() || !at.secure());
           if (!asked.anywhere() && !to.sameOrigin(at)) {
-            return new Elsewhere(to.uri(), status, permanent);
+            return elsewhere(to, status, permanent);
           }
           at = to;
         }
@@ -119,6 +120,16 @@ public final class Fetcher implements AutoCloseable {
         Failure.REDIRECT_LOOP,
         0,
         "Redirects that come back to " + shown(at) + "; check the address.");
+  }
+
+  /** Nobody should go on to a host that is none, or none of ours to ask. */
+  private Answer elsewhere(WebAddress to, int status, boolean permanent) {
+    try {
+      resolver.resolve(to.host());
+      return new Elsewhere(to.uri(), status, permanent);
+    } catch (UnknownHostException refused) {
+      return Failures.of(refused, to, status);
+    }
   }
 
   private static Document movedForGood(Document it) {

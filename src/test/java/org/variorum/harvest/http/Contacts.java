@@ -17,21 +17,21 @@ import org.apache.hc.core5.ssl.SSLContexts;
  * Lets a fetcher connect to one port of the loopback and to nothing else, however broken its own
  * guard is, and remembers who else was to be contacted.
  */
-final class Contacts {
+public final class Contacts {
 
   private final int port;
   private final List<SocketAddress> others = new CopyOnWriteArrayList<>();
 
-  Contacts(int port) {
+  public Contacts(int port) {
     this.port = port;
   }
 
-  List<SocketAddress> others() {
+  public List<SocketAddress> others() {
     return List.copyOf(others);
   }
 
   /** A fetcher to which names below localhost are this machine, and may be. */
-  Fetcher fetcher(FetchSettings settings) {
+  public Fetcher fetcher(FetchSettings settings) {
     FetchSettings local = settings.allowing(AllowedHosts.of("*.localhost"));
     GuardedResolver resolver =
         new GuardedResolver(Contacts::resolve, local.allowedHosts(), settings.connect());

@@ -25,8 +25,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.harvest.http.Answer.Document;
+import org.variorum.harvest.http.Answer.Elsewhere;
 import org.variorum.harvest.http.Answer.Failed;
 import org.variorum.harvest.http.Answer.Unchanged;
 import org.variorum.harvest.http.RogueServer.Behaviour;
@@ -139,6 +141,37 @@ class FetcherTest {
 
     assertThat(document.address()).isEqualTo(uri("/three"));
     assertThat(document.permanent()).isNull();
+  }
+
+  @Test
+  void tellsWhatIsAtAnotherOriginWhereItMayNotGoThere() {
+    move("/one", 301, "/two");
+    move("/two", 301, "http://tern.localhost:" + server.port() + "/three");
+    text("/three", GULLS);
+
+    Answer answer = fetcher.fetch(Asked.anew(uri("/one"), Purpose.PAGE).hereOnly());
+
+    assertThat(answer)
+        .isEqualTo(
+            new Elsewhere(
+                URI.create("http://tern.localhost:" + server.port() + "/three"), 301, true));
+    assertThat(server.requests()).hasSize(2);
+    assertThat(fetch("/one")).isInstanceOf(Document.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://169.254.169.254/, FORBIDDEN_ADDRESS",
+    "https://inner.example/, FORBIDDEN_ADDRESS",
+    "http://nowhere.example/, UNKNOWN_HOST",
+  })
+  void tellsOfNoOtherOriginThatIsNoneToAsk(String to, Failure failure) {
+    move("/one", 302, to);
+
+    assertThat(fetcher.fetch(Asked.anew(uri("/one"), Purpose.PAGE).hereOnly()))
+        .isInstanceOfSatisfying(
+            Failed.class, failed -> assertThat(failed.failure()).isEqualTo(failure));
+    assertThat(contacts.others()).isEmpty();
   }
 
   @Test
