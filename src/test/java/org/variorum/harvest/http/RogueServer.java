@@ -2,6 +2,7 @@ package org.variorum.harvest.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +14,9 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +35,7 @@ public final class RogueServer implements AutoCloseable {
   private final ServerSocket socket;
   private final Function<Request, Behaviour> behaviours;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
 
@@ -138,8 +141,9 @@ public final class RogueServer implements AutoCloseable {
     try (connection) {
       connection.setTcpNoDelay(true);
       Line line = new Line(connection);
+      InputStream in = new BufferedInputStream(connection.getInputStream());
       while (!connection.isClosed()) {
-        Request request = read(number, connection.getInputStream());
+        Request request = read(number, in);
         if (request == null) {
           return;
         }
