@@ -134,7 +134,7 @@ public final class FeedDiscovery {
   private static FeedCandidate ofRobots(URI sitemap) {
     boolean news = sitemap.toString().toLowerCase(Locale.ROOT).contains("news");
     boolean index = sitemap.toString().toLowerCase(Locale.ROOT).contains("index");
-    boolean lesser = FeedCandidate.PODCAST.matcher(sitemap.toString()).find();
+    boolean lesser = FeedNature.of((String) null, sitemap) != FeedNature.ARTICLES;
     return new FeedCandidate(
         sitemap,
         index ? FeedKind.SITEMAP_INDEX : FeedKind.SITEMAP,
@@ -165,13 +165,11 @@ public final class FeedDiscovery {
 
   /** Feeds of comments and of programmes come last. */
   private static int nature(String title, URI address) {
-    boolean comments =
-        FeedCandidate.COMMENTS.matcher(title).find()
-            || FeedCandidate.COMMENTS.matcher(address.toString()).find();
-    boolean podcast =
-        FeedCandidate.PODCAST.matcher(title).find()
-            || FeedCandidate.PODCAST.matcher(address.toString()).find();
-    return comments ? -150 : podcast ? -130 : 0;
+    return switch (FeedNature.of(title, address)) {
+      case COMMENTS -> -150;
+      case PROGRAMMES -> -130;
+      case ARTICLES -> 0;
+    };
   }
 
   /** A feed deeper down is likely one of a section. */

@@ -21,9 +21,7 @@ public record SiteFacts(
 
   /** Endings that belong to a country but are used for what they look like. */
   private static final Set<String> FOR_ANYONE =
-      Set.of(
-          "ai", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "so", "st", "to", "tv", "vc",
-          "ws", "am", "im", "is", "pm", "tk");
+      Set.copyOf(Lists.lines("endings-for-anyone.txt"));
 
   static SiteFacts of(Page page) {
     Element html = page.document().selectFirst("html");
