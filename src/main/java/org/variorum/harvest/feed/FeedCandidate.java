@@ -30,6 +30,11 @@ public record FeedCandidate(
     return Integer.compare(other.score, score);
   }
 
+  /** Whether it is better than nothing: articles, and not all of them old. */
+  public boolean isGood() {
+    return score > 0;
+  }
+
   /** The same, ranked by what it holds. */
   public FeedCandidate read(FeedContent content, Instant now) {
     List<String> seen = new ArrayList<>();
@@ -84,7 +89,7 @@ public record FeedCandidate(
         days == 0
             ? "the newest of the last day"
             : "the newest " + days + (days == 1 ? " day old" : " days old"));
-    return days < 2 ? 30 : days < 8 ? 15 : days < 31 ? 0 : days < 366 ? -50 : -100;
+    return days < 2 ? 30 : days < 8 ? 15 : days < 31 ? 0 : days < 366 ? -50 : -150;
   }
 
   /** A feed of the whole site leads to many sections; one of a section to one. */

@@ -16,34 +16,37 @@ class FeedDiscoveryTest {
   private static final Instant NOW = Reading.NOON.instant();
 
   @Test
-  void ranksDeclaredFeedsFirstThenLinkedOnesThenCustomaryPlacesThenThePage() throws Exception {
-    List<String> found =
-        addresses(
-            find(
-                """
-                <link rel="alternate" type="application/rss+xml" title="All news" href="/all.xml">
-                <a href="/rss/harbour">RSS</a>
-                """));
+  void ranksDeclaredFeedsBeforeLinkedOnesAndCustomaryPlaces() throws Exception {
+    FeedDiscovery.Found found =
+        find(
+            """
+            <a href="/rss/harbour">RSS</a><a href="/rss">All of our feeds</a>
+            <link rel="alternate" type="application/rss+xml" title="All news" href="/all.xml">
+            """);
 
-    assertThat(found).startsWith("/all.xml", "/rss/harbour", "/feed", "/rss");
-    assertThat(found).contains("/sitemap.xml").endsWith("/");
+    assertThat(paths(found.named())).startsWith("/all.xml").contains("/rss/harbour", "/rss");
+    assertThat(paths(found.customary()))
+        .startsWith("/feed", "/rss.xml")
+        .contains("/sitemap.xml")
+        .doesNotContain("/rss");
+    assertThat(found.page().address()).isEqualTo(HOME);
+    assertThat(found.page().guess()).isEqualTo(FeedKind.LISTING);
   }
 
   @Test
-  void ranksFeedsOfCommentsAndProgrammesBelowThePageItself() throws Exception {
+  void ranksFeedsOfCommentsAndProgrammesLast() throws Exception {
     List<String> found =
-        addresses(
+        paths(
             find(
                 """
                 <link rel="alternate" type="application/rss+xml" title="Comments" href="/c.xml">
                 <link rel="alternate" type="application/rss+xml" title="Podcast" href="/p.xml">
                 <link rel="alternate" type="application/rss+xml" href="/comments/feed/">
                 <link rel="alternate" type="application/rss+xml" title="News" href="/n.xml">
-                """));
+                """)
+                .named());
 
-    assertThat(found).startsWith("/n.xml");
-    assertThat(found.subList(found.lastIndexOf("/") + 1, found.size()))
-        .containsExactlyInAnyOrder("/c.xml", "/comments/feed/", "/p.xml");
+    assertThat(found).containsExactly("/n.xml", "/p.xml", "/c.xml", "/comments/feed/");
   }
 
   @Test
@@ -62,8 +65,8 @@ class FeedDiscoveryTest {
             <link rel="stylesheet" type="text/css" href="/feed.css">
             """);
 
-    assertThat(declared(found)).containsExactlyInAnyOrder("/a", "/b", "/c", "/d", "/e");
-    assertThat(found.candidates())
+    assertThat(paths(found.named())).containsExactlyInAnyOrder("/a", "/b", "/c", "/d", "/e");
+    assertThat(found.named())
         .filteredOn(candidate -> candidate.address().getPath().equals("/a"))
         .singleElement()
         .extracting(FeedCandidate::guess)
@@ -79,28 +82,23 @@ class FeedDiscoveryTest {
             <link rel="alternate" type="application/rss+xml" href="all.xml">
             """);
 
-    assertThat(found.candidates().getFirst().address())
+    assertThat(found.named().getFirst().address())
         .hasToString("https://static.courier.example/x/all.xml");
   }
 
   @Test
-  void aNewsSitemapOfRobotsTxtGoesBeforeOtherSitemapsAndGuesses() throws Exception {
-    List<String> found =
-        FeedDiscovery.find(
-                "<p>Hello</p>".getBytes(UTF_8),
-                null,
-                HOME,
-                List.of(
-                    URI.create("https://www.courier.example/map.xml"),
-                    URI.create("https://www.courier.example/map-news.xml"),
-                    URI.create("https://www.courier.example/map-video.xml")))
-            .candidates()
-            .stream()
-            .map(candidate -> candidate.address().getPath())
-            .toList();
+  void aNewsSitemapOfRobotsTxtGoesBeforeOtherSitemaps() throws Exception {
+    List<URI> sitemaps =
+        List.of(
+            URI.create("https://www.courier.example/map.xml"),
+            URI.create("https://www.courier.example/map-video.xml"),
+            URI.create("https://www.courier.example/map-news.xml"));
 
-    assertThat(found).startsWith("/map-news.xml", "/map.xml", "/feed");
-    assertThat(found).endsWith("/", "/map-video.xml");
+    FeedDiscovery.Found found =
+        FeedDiscovery.find("<p>Hello</p>".getBytes(UTF_8), null, HOME, sitemaps);
+
+    assertThat(paths(found.named()))
+        .containsExactly("/map-news.xml", "/map.xml", "/map-video.xml");
   }
 
   @Test
@@ -108,7 +106,7 @@ class FeedDiscoveryTest {
     FeedDiscovery.Found found =
         find("<link rel='alternate' type='application/rss+xml' href='/feed'><a href='/feed'>RSS</a>");
 
-    assertThat(found.candidates())
+    assertThat(found.named())
         .filteredOn(candidate -> candidate.address().getPath().equals("/feed"))
         .singleElement()
         .extracting(FeedCandidate::reason)
@@ -124,10 +122,9 @@ class FeedDiscoveryTest {
             URI.create("https://courier.example/sport/"),
             List.of());
 
-    assertThat(found.candidates().getFirst().address())
+    assertThat(found.named().getFirst().address())
         .hasToString("https://courier.example/sport/rss.xml");
-    assertThat(found.candidates())
-        .anyMatch(candidate -> candidate.address().toString().equals("https://courier.example/feed"));
+    assertThat(found.customary().getFirst().address()).hasToString("https://courier.example/feed");
   }
 
   @Test
@@ -193,15 +190,8 @@ class FeedDiscoveryTest {
         ("<!DOCTYPE html><html>" + head + "</html>").getBytes(UTF_8), "text/html", HOME, List.of());
   }
 
-  private static List<String> addresses(FeedDiscovery.Found found) {
-    return found.candidates().stream().map(candidate -> candidate.address().getPath()).toList();
-  }
-
-  private static List<String> declared(FeedDiscovery.Found found) {
-    return found.candidates().stream()
-        .filter(candidate -> candidate.reason().contains("declares"))
-        .map(candidate -> candidate.address().getPath())
-        .toList();
+  private static List<String> paths(List<FeedCandidate> candidates) {
+    return candidates.stream().map(candidate -> candidate.address().getPath()).toList();
   }
 
   private static FeedCandidate candidate(String path) {
