@@ -35,6 +35,7 @@ import org.variorum.outlet.Outlets;
       "variorum.roles=command",
       "variorum.samples=false",
       "variorum.harvest.gap=0s",
+      "variorum.harvest.read-timeout=3s",
       "variorum.harvest.allowed-hosts=*.localhost"
     })
 @DirtiesContext
