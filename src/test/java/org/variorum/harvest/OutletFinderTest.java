@@ -148,7 +148,8 @@ class OutletFinderTest {
 
     Finding finding = finder.find(web.address("courier", "/harbour/"));
 
-    assertThat(finding.feeds().getFirst().address()).hasToString(web.address("courier", "/all.xml"));
+    assertThat(finding.feeds().getFirst().address())
+        .hasToString(web.address("courier", "/all.xml"));
   }
 
   @Test
@@ -229,8 +230,7 @@ class OutletFinderTest {
         "/all.xml",
         "application/rss+xml",
         web.rss(
-            "courier",
-            List.of(new Item("/a/1", "Long ago", "", "Mon, 02 Mar 2020 10:00:00 GMT"))));
+            "courier", List.of(new Item("/a/1", "Long ago", "", "Mon, 02 Mar 2020 10:00:00 GMT"))));
     web.put("courier", "/rss.xml", "application/rss+xml", web.rss("courier", courierItems()));
 
     Finding finding = finder.find(web.address("courier", "/"));

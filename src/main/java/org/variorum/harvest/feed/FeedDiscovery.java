@@ -63,8 +63,7 @@ public final class FeedDiscovery {
     sitemaps.forEach(sitemap -> keep(named, ofRobots(sitemap)));
     List<FeedCandidate> ranked =
         named.values().stream()
-            .sorted(
-                Comparator.<FeedCandidate>naturalOrder().thenComparing(FeedCandidate::address))
+            .sorted(Comparator.<FeedCandidate>naturalOrder().thenComparing(FeedCandidate::address))
             .limit(MOST)
             .toList();
     List<FeedCandidate> customary =

@@ -68,9 +68,7 @@ record LinkPlace(
     return role.equals("navigation")
         || role.equals("contentinfo")
         || role.equals("search")
-        || !named.isBlank()
-            && named.length() < 300
-            && AROUND_NAMED.matcher(named).find();
+        || !named.isBlank() && named.length() < 300 && AROUND_NAMED.matcher(named).find();
   }
 
   private static String title(Element link, @Nullable Element heading) {

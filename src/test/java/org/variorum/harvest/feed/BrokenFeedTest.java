@@ -42,8 +42,15 @@ class BrokenFeedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "text/html", "text/plain", "application/octet-stream", "application/json", "image/png",
-        "nonsense", "", ";;;charset", "text/html; charset="
+        "text/html",
+        "text/plain",
+        "application/octet-stream",
+        "application/json",
+        "image/png",
+        "nonsense",
+        "",
+        ";;;charset",
+        "text/html; charset="
       })
   void readsAFeedWhateverItsContentType(String type) throws Exception {
     assertThat(only(read(rss(TITLED).getBytes(UTF_8), type)).title()).isEqualTo("New crane");
@@ -159,8 +166,10 @@ class BrokenFeedTest {
                     + "<item><link>/b</link><title><![CDATA[R&D]]> & more</title></item>"));
 
     assertThat(feed.entries()).extracting(Entry::title).containsExactly("R&D & Q&A", "R&D & more");
-    assertThat(feed.repairs()).containsExactly("Ampersands that stood for themselves were escaped.");
-    assertThat(read(rss(item("<title>A &amp; B &#38; C <![CDATA[& D]]></title>"))).repairs()).isEmpty();
+    assertThat(feed.repairs())
+        .containsExactly("Ampersands that stood for themselves were escaped.");
+    assertThat(read(rss(item("<title>A &amp; B &#38; C <![CDATA[& D]]></title>"))).repairs())
+        .isEmpty();
   }
 
   @ParameterizedTest

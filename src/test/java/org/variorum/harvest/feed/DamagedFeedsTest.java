@@ -79,10 +79,7 @@ class DamagedFeedsTest {
       for (int i = 0; i < ENTRIES; i++) {
         entries.append(
             entry.formatted(
-                title(i).replace("&", "&amp;"),
-                address(i).replace("&", "&amp;"),
-                date(i),
-                8 - i));
+                title(i).replace("&", "&amp;"), address(i).replace("&", "&amp;"), date(i), 8 - i));
       }
       return frame.formatted(entries);
     }
@@ -103,15 +100,13 @@ class DamagedFeedsTest {
   static Stream<Arguments> damagedFeeds() {
     return Arrays.stream(Format.values())
         .flatMap(
-            format ->
-                Arrays.stream(Damage.values()).map(damage -> Arguments.of(format, damage)));
+            format -> Arrays.stream(Damage.values()).map(damage -> Arguments.of(format, damage)));
   }
 
   @ParameterizedTest
   @MethodSource("damagedFeeds")
   void readsEveryEntryHoweverTheFeedIsDamaged(Format format, Damage damage) throws Exception {
-    List<Entry> entries =
-        Reading.read(damage.done(format.feed()), damage.contentType()).entries();
+    List<Entry> entries = Reading.read(damage.done(format.feed()), damage.contentType()).entries();
 
     assertThat(entries).extracting(Entry::title).containsExactlyElementsOf(titles(damage));
     assertThat(entries)

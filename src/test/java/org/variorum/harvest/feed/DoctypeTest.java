@@ -16,9 +16,7 @@ class DoctypeTest {
   void putsDeclaredEntitiesWhereTheyAreUsed() throws Exception {
     Entry entry =
         only(
-            feed(
-                "<!ENTITY paper \"Harbour Courier\"> <!ENTITY day 'Monday'>",
-                "&paper; of &day;"));
+            feed("<!ENTITY paper \"Harbour Courier\"> <!ENTITY day 'Monday'>", "&paper; of &day;"));
 
     assertThat(entry.title()).isEqualTo("Harbour Courier of Monday");
   }
@@ -75,8 +73,8 @@ class DoctypeTest {
   void aDoctypeWithoutSubsetIsLeftOut() throws Exception {
     assertThat(
             only("<!DOCTYPE rss SYSTEM 'http://courier.example/rss.dtd'><rss><channel>"
-                        + item("<title>Crane</title>")
-                        + "</channel></rss>")
+                    + item("<title>Crane</title>")
+                    + "</channel></rss>")
                 .title())
         .isEqualTo("Crane");
   }
@@ -84,10 +82,9 @@ class DoctypeTest {
   @Test
   void anOpenSubsetDoesNotLoseTheFeed() throws Exception {
     assertThat(
-            only(
-                    "<!DOCTYPE rss [ <!ENTITY a 'b'> <rss><channel>"
-                        + item("<title>Crane</title>")
-                        + "</channel></rss>")
+            only("<!DOCTYPE rss [ <!ENTITY a 'b'> <rss><channel>"
+                    + item("<title>Crane</title>")
+                    + "</channel></rss>")
                 .title())
         .isEqualTo("Crane");
   }

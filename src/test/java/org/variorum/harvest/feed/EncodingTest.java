@@ -106,8 +106,7 @@ class EncodingTest {
     "GB18030, 由于大风港口将关闭到明天早上",
     "windows-1253, Το λιμάνι είναι κλειστό μέχρι το πρωί λόγω ανέμου"
   })
-  void guessesFromTheScriptWhereNothingTrueIsSaid(Charset encoding, String title)
-      throws Exception {
+  void guessesFromTheScriptWhereNothingTrueIsSaid(Charset encoding, String title) throws Exception {
     FeedContent feed = read(titled(title, encoding, "utf-8"), null);
 
     assertThat(only(feed).title()).isEqualTo(title);
@@ -118,7 +117,8 @@ class EncodingTest {
   void aFewBytesThatAreNotUtf8DoNotSpoilTheRest() throws Exception {
     byte[] document =
         together(
-            "<rss><channel><item><link>http://courier.example/a</link><title>Żółć, Größe, ".getBytes(UTF_8),
+            "<rss><channel><item><link>http://courier.example/a</link><title>Żółć, Größe, "
+                .getBytes(UTF_8),
             "caf\u00e9 \u0093quay\u0094 ".getBytes(ISO_8859_1),
             "łódź</title></item></channel></rss>".getBytes(UTF_8));
 
@@ -133,7 +133,7 @@ class EncodingTest {
   void aCharacterThatBreaksOffAtTheEndDoesNoHarm() throws Exception {
     byte[] document =
         together(
-            ("<rss><channel>" + item("<title>Größe") ).getBytes(UTF_8), new byte[] {(byte) 0xE2});
+            ("<rss><channel>" + item("<title>Größe")).getBytes(UTF_8), new byte[] {(byte) 0xE2});
 
     assertThat(only(read(document, null)).title()).startsWith("Größe");
   }
@@ -157,7 +157,8 @@ class EncodingTest {
 
   @Test
   void takesOutNulCharacters() throws Exception {
-    FeedContent feed = read("<rss><channel>" + item("<title>A\0 crane</title>") + "</channel></rss>");
+    FeedContent feed =
+        read("<rss><channel>" + item("<title>A\0 crane</title>") + "</channel></rss>");
 
     assertThat(only(feed).title()).isEqualTo("A crane");
     assertThat(feed.repairs()).containsExactly("NUL characters were taken out.");

@@ -132,8 +132,12 @@ class FeedDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026-03-10T14:00:00Z", "Tue, 10 Mar 2026 23:00:00 GMT", "2031-01-01", "1970-01-01",
-        "0001-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT"
+        "2026-03-10T14:00:00Z",
+        "Tue, 10 Mar 2026 23:00:00 GMT",
+        "2031-01-01",
+        "1970-01-01",
+        "0001-01-01T00:00:00Z",
+        "Thu, 01 Jan 1970 00:00:00 GMT"
       })
   void whatLiesAheadOrBeforeThereWereFeedsIsNoDate(String written) {
     assertThat(dates.read(written)).isNull();

@@ -37,8 +37,7 @@ class FeedDiscoveryTest {
   void ranksFeedsOfCommentsAndProgrammesLast() throws Exception {
     List<String> found =
         paths(
-            find(
-                """
+            find("""
                 <link rel="alternate" type="application/rss+xml" title="Comments" href="/c.xml">
                 <link rel="alternate" type="application/rss+xml" title="Podcast" href="/p.xml">
                 <link rel="alternate" type="application/rss+xml" href="/comments/feed/">
@@ -97,14 +96,14 @@ class FeedDiscoveryTest {
     FeedDiscovery.Found found =
         FeedDiscovery.find("<p>Hello</p>".getBytes(UTF_8), null, HOME, sitemaps);
 
-    assertThat(paths(found.named()))
-        .containsExactly("/map-news.xml", "/map.xml", "/map-video.xml");
+    assertThat(paths(found.named())).containsExactly("/map-news.xml", "/map.xml", "/map-video.xml");
   }
 
   @Test
   void anAddressThatIsFoundTwiceIsOneCandidateForTheBetterReason() throws Exception {
     FeedDiscovery.Found found =
-        find("<link rel='alternate' type='application/rss+xml' href='/feed'><a href='/feed'>RSS</a>");
+        find(
+            "<link rel='alternate' type='application/rss+xml' href='/feed'><a href='/feed'>RSS</a>");
 
     assertThat(found.named())
         .filteredOn(candidate -> candidate.address().getPath().equals("/feed"))
@@ -159,8 +158,7 @@ class FeedDiscoveryTest {
   @Test
   void tellsWhatOutletItIs() throws Exception {
     SiteFacts facts =
-        find(
-                """
+        find("""
                 <title>Latest news - Harbour Courier</title><meta property="og:locale" content="en_IE">
                 <link rel="icon" sizes="32x32" href="/i32.png"><link rel="icon" sizes="512x512" href="/big.png">
                 """)
@@ -211,7 +209,6 @@ class FeedDiscoveryTest {
   }
 
   private static FeedContent content(String title, List<Entry> entries) {
-    return new FeedContent(
-        FeedKind.RSS, title, HOME, "en", entries, null, List.of(), List.of(), 0);
+    return new FeedContent(FeedKind.RSS, title, HOME, "en", entries, null, List.of(), List.of(), 0);
   }
 }

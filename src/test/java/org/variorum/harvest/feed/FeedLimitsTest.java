@@ -64,7 +64,8 @@ class FeedLimitsTest {
   void deepMarkupInATextIsRead() throws Exception {
     String deep = "&lt;div&gt;".repeat(100_000) + "Shut";
 
-    FeedContent feed = read(rss(item("<title>Crane</title><description>" + deep + "</description>")));
+    FeedContent feed =
+        read(rss(item("<title>Crane</title><description>" + deep + "</description>")));
 
     assertThat(only(feed).title()).isEqualTo("Crane");
   }
@@ -88,7 +89,9 @@ class FeedLimitsTest {
     FeedContent feed = read(rss(items.toString()));
 
     assertThat(feed.entries()).hasSize(4);
-    assertThat(feed.entries()).extracting(entry -> entry.content() != null).containsExactly(true, true, false, false);
+    assertThat(feed.entries())
+        .extracting(entry -> entry.content() != null)
+        .containsExactly(true, true, false, false);
     assertThat(feed.repairs()).singleElement().asString().contains("more text than is kept");
   }
 
@@ -99,6 +102,7 @@ class FeedLimitsTest {
       attributes.append(" a").append(i).append("='1'");
     }
 
-    assertThat(only(rss(item("<title" + attributes + ">Crane</title>"))).title()).isEqualTo("Crane");
+    assertThat(only(rss(item("<title" + attributes + ">Crane</title>"))).title())
+        .isEqualTo("Crane");
   }
 }

@@ -108,9 +108,7 @@ class FeedReaderBenchmark {
                 line(
                     PlainText.of(entry.getTitle(), 1_000),
                     String.valueOf(entry.getLink()).strip(),
-                    entry.getPublishedDate() == null
-                        ? null
-                        : entry.getPublishedDate().toInstant()))
+                    entry.getPublishedDate() == null ? null : entry.getPublishedDate().toInstant()))
         .toList();
   }
 
@@ -208,7 +206,8 @@ class FeedReaderBenchmark {
     String teaser =
         "The &quot;council&quot; of the harbour met for the %dth time &amp; heard what people said."
             .formatted(number);
-    String said = "&lt;p&gt;The council’s %dth meeting was <1>long</1>, &amp;amp; loud.&lt;/p&gt;\n";
+    String said =
+        "&lt;p&gt;The council’s %dth meeting was <1>long</1>, &amp;amp; loud.&lt;/p&gt;\n";
     String content =
         said.formatted(number)
             .replace("<1>", "&lt;b&gt;")

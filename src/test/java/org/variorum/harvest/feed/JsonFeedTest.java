@@ -80,8 +80,8 @@ class JsonFeedTest {
               {"id": "2", "url": "https://courier.example/b", "tit""");
 
     assertThat(only(feed).title()).isEqualTo("A");
-    assertThat(feed.repairs()).containsExactly(
-        "The JSON is broken; what came before the break was read.");
+    assertThat(feed.repairs())
+        .containsExactly("The JSON is broken; what came before the break was read.");
   }
 
   @Test

@@ -66,7 +66,9 @@ class ListingReaderTest {
             <a href="/2026/03/09/new-crane-lifts-forty-tonnes">Read more</a></article></main>
             """);
 
-    assertThat(page.entries()).extracting(Entry::title).containsExactly("New crane lifts forty tonnes");
+    assertThat(page.entries())
+        .extracting(Entry::title)
+        .containsExactly("New crane lifts forty tonnes");
   }
 
   @Test
@@ -94,7 +96,9 @@ class ListingReaderTest {
             + "New crane lifts forty tonnes</a></h2></main>";
 
     assertThat(
-            read(html, List.of(URI.create("https://crier.example/2026/03/01/an-older-article-here")))
+            read(
+                    html,
+                    List.of(URI.create("https://crier.example/2026/03/01/an-older-article-here")))
                 .entries())
         .hasSize(1);
     assertThatExceptionOfType(UnreadableFeed.class).isThrownBy(() -> read(html));

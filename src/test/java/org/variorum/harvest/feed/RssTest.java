@@ -102,7 +102,9 @@ class RssTest {
 
     assertThat(feed.kind()).isEqualTo(FeedKind.RDF);
     assertThat(feed.title()).isEqualTo("Harbour Courier");
-    assertThat(feed.entries()).extracting(Entry::title).containsExactly("Ferry late", "Ferry later");
+    assertThat(feed.entries())
+        .extracting(Entry::title)
+        .containsExactly("Ferry late", "Ferry later");
   }
 
   @Test
@@ -147,7 +149,8 @@ class RssTest {
                 + "' xmlns:y='"
                 + content
                 + "'><channel>"
-                + item("<x:creator>Ada Quill</x:creator><y:encoded>&lt;p&gt;All.&lt;/p&gt;</y:encoded>")
+                + item(
+                    "<x:creator>Ada Quill</x:creator><y:encoded>&lt;p&gt;All.&lt;/p&gt;</y:encoded>")
                 + "</channel></rss>");
 
     assertThat(entry.authors()).containsExactly("Ada Quill");
@@ -236,8 +239,7 @@ class RssTest {
   @ParameterizedTest
   @CsvSource({"0,", "-5,", "soon,", "60, PT1H", "9999999999, PT720H"})
   void aPauseIsSensibleOrNone(String ttl, Duration pause) throws Exception {
-    FeedContent feed =
-        read("<rss><channel><ttl>" + ttl + "</ttl>" + item("") + "</channel></rss>");
+    FeedContent feed = read("<rss><channel><ttl>" + ttl + "</ttl>" + item("") + "</channel></rss>");
 
     assertThat(feed.pause()).isEqualTo(pause);
   }

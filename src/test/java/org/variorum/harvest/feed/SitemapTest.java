@@ -124,11 +124,12 @@ class SitemapTest {
 
   @Test
   void readsAListOfAddresses() throws Exception {
-    FeedContent feed =
-        read("https://courier.example/a\r\nhttps://courier.example/b\n\nnonsense\n");
+    FeedContent feed = read("https://courier.example/a\r\nhttps://courier.example/b\n\nnonsense\n");
 
     assertThat(feed.kind()).isEqualTo(FeedKind.SITEMAP);
-    assertThat(feed.entries()).extracting(entry -> entry.address().getPath()).containsExactly("/a", "/b");
+    assertThat(feed.entries())
+        .extracting(entry -> entry.address().getPath())
+        .containsExactly("/a", "/b");
     assertThat(feed.dropped()).isOne();
   }
 
