@@ -2,7 +2,6 @@ package org.variorum.harvest;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.variorum.harvest.feed.FeedContent;
 import org.variorum.harvest.feed.FeedDiscovery;
 import org.variorum.harvest.feed.FeedKind;
 import org.variorum.harvest.feed.FeedReader;
-import org.variorum.harvest.feed.ListingReader;
 import org.variorum.harvest.feed.SiteFacts;
 import org.variorum.harvest.feed.UnreadableFeed;
 import org.variorum.harvest.http.Answer;
@@ -25,13 +23,9 @@ import org.variorum.harvest.http.Purpose;
 @Service
 public class OutletFinder {
 
-  /** So many of the feeds that an outlet names are read; the rest is left out. */
-  private static final int READ = 6;
-
   private static final int ENTRIES_SHOWN = 10;
 
   private final FeedReader reader = new FeedReader();
-  private final ListingReader listings = new ListingReader();
   private final Fetcher fetcher;
   private final HarvestSettings settings;
   private final Clock clock;
@@ -153,7 +147,7 @@ public class OutletFinder {
       throw new NothingFound(
           front.address() + " is neither a page nor a feed: " + unreadable.getMessage());
     }
-    List<Read> read = read(found, front, inquiry);
+    List<FeedTrial> read = FeedTrial.all(found, front, inquiry, clock.instant());
     if (read.isEmpty()) {
       throw new NothingFound(
           "No feed, sitemap or list of articles was found from %s; %d addresses were asked for. Give the address of a feed, or of a page that lists articles."
@@ -165,76 +159,16 @@ public class OutletFinder {
         front.address(),
         facts.country(),
         facts.language(),
-        read.stream()
-            .sorted((one, two) -> one.candidate.compareTo(two.candidate))
-            .map(Read::feed)
-            .toList());
+        read.stream().map(trial -> found(trial.candidate(), trial.content())).toList());
   }
 
-  private record Read(FeedCandidate candidate, FeedContent content) {
-
-    FoundFeed feed() {
-      return new FoundFeed(
-          candidate.address(),
-          candidate.title(),
-          content.kind() == FeedKind.LISTING,
-          candidate.reason(),
-          titles(content));
-    }
-  }
-
-  /** What the outlet names goes before what is only customary, and that before the page itself. */
-  private List<Read> read(FeedDiscovery.Found found, Answer.Document front, Inquiry inquiry)
-      throws InterruptedException {
-    List<Read> read = new ArrayList<>();
-    for (FeedCandidate named : found.named().stream().limit(READ).toList()) {
-      keep(read, named, content(named, inquiry));
-    }
-    for (FeedCandidate guess : found.customary()) {
-      if (hasGood(read) || inquiry.asked() == Inquiry.MOST) {
-        break;
-      }
-      keep(read, guess, content(guess, inquiry));
-    }
-    if (!hasGood(read)) {
-      keep(read, found.page(), listing(front));
-    }
-    return read;
-  }
-
-  private void keep(List<Read> read, FeedCandidate candidate, @Nullable FeedContent content) {
-    if (content != null && !(content.entries().isEmpty() && content.parts().isEmpty())) {
-      read.add(new Read(candidate.read(content, clock.instant()), content));
-    }
-  }
-
-  private static boolean hasGood(List<Read> read) {
-    return read.stream().anyMatch(one -> one.candidate.isGood());
-  }
-
-  private @Nullable FeedContent content(FeedCandidate candidate, Inquiry inquiry)
-      throws InterruptedException {
-    try {
-      Answer.Document document = inquiry.document(candidate.address(), purpose(candidate));
-      return reader.read(document.body(), document.contentType(), document.address());
-    } catch (NoDocument | UnreadableFeed noFeed) {
-      return null;
-    }
-  }
-
-  private static Purpose purpose(FeedCandidate candidate) {
-    return switch (candidate.guess()) {
-      case SITEMAP, SITEMAP_INDEX -> Purpose.SITEMAP;
-      default -> Purpose.FEED;
-    };
-  }
-
-  private @Nullable FeedContent listing(Answer.Document front) {
-    try {
-      return listings.read(front.body(), front.contentType(), front.address(), List.of());
-    } catch (UnreadableFeed noList) {
-      return null;
-    }
+  private static FoundFeed found(FeedCandidate candidate, FeedContent content) {
+    return new FoundFeed(
+        candidate.address(),
+        candidate.title(),
+        content.kind() == FeedKind.LISTING,
+        candidate.reason(),
+        titles(content));
   }
 
   private static List<String> titles(FeedContent feed) {

@@ -145,6 +145,6 @@ class EntryLinkTest {
 
     assertThat(only(feed).title()).isEqualTo("First");
     assertThat(feed.dropped()).isZero();
-    assertThat(feed.repairs()).containsExactly("1 entries stood in it more than once.");
+    assertThat(feed.repairs()).containsExactly("1 entry stood in it more than once.");
   }
 }
