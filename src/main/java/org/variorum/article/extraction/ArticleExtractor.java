@@ -35,7 +35,7 @@ public final class ArticleExtractor {
     String canonical = facts.canonical();
     String nextPage = facts.nextPage();
     String site = facts.site();
-    Standfirst standfirst = Standfirst.of(page, facts.descriptions(), title);
+    Standfirst standfirst = Standfirst.of(facts.index(), facts.descriptions(), title);
     boolean amp = facts.amp();
     Reserved reserved = facts.reserved();
     Element body = page.body();
@@ -46,7 +46,7 @@ public final class ArticleExtractor {
         title,
         authors,
         published,
-        null,
+        facts.offset(),
         modified,
         language,
         section,

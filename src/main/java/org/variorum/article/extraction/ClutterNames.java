@@ -21,6 +21,11 @@ final class ClutterNames {
           "cookie|consent|gdpr|onetrust|privacy-?(?:banner|notice|dialog)|(?:^|[\\s_-])"
               + "(?:comments|disqus|modal|popup|login|registration)(?:$|[\\s_-])");
 
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|disqus|related|recommended|recommendations|trending|popular"
+              + "|most-?read|sidebar|teasers?)(?:$|[\\s_-])");
+
   private ClutterNames() {}
 
   static boolean mark(Element element) {
@@ -45,6 +50,14 @@ final class ClutterNames {
   static boolean markNotice(Element element) {
     String names = element.className() + ' ' + element.id();
     return names.length() < LONGEST && NOTICE.matcher(names.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Boxes with other articles or with what readers write. */
+  static boolean frames(Element element) {
+    String names = element.className() + ' ' + element.id();
+    return names.length() > 3
+        && names.length() < LONGEST
+        && FRAME.matcher(names.toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean holdWord(String names) {
