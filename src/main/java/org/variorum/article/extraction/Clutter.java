@@ -32,11 +32,17 @@ final class Clutter {
 
   private Clutter() {}
 
-  static void remove(Element body) {
+  /** Without {@code byName} only by what the elements are and hold. */
+  static void remove(Element body, boolean byName) {
     removeNeverText(body);
+    ClutterNames names = new ClutterNames();
     // notices first: a long cookie dialog would make the article look small
-    removeAlike(body, 0.8, (element, weight) -> isNotice(element));
-    removeAlike(body, 0.3, Clutter::isClutter);
+    removeAlike(body, 0.8, (element, weight) -> isNotice(element, names));
+    removeAlike(
+        body,
+        0.3,
+        (element, weight) ->
+            byName ? isClutter(element, weight, names) : isListOfLinks(element, weight));
     removePointers(body);
   }
 
@@ -68,10 +74,10 @@ final class Clutter {
     Removal.of(clutter);
   }
 
-  private static boolean isNotice(Element element) {
+  private static boolean isNotice(Element element, ClutterNames names) {
     return Blocks.isBlock(element)
         && !element.normalName().equals("p")
-        && ClutterNames.markNotice(element);
+        && names.markNotice(element);
   }
 
   /** Removes "More from …" and the like together with the box that holds nothing else. */
@@ -117,10 +123,11 @@ final class Clutter {
     Removal.of(clutter);
   }
 
-  private static boolean isClutter(Element element, Weights.Weight weight) {
+  private static boolean isClutter(
+      Element element, Weights.Weight weight, ClutterNames names) {
     return SELDOM_TEXT.contains(element.normalName())
         || isHidden(element)
-        || isNamedClutter(element, weight)
+        || isNamedClutter(element, weight, names)
         || isListOfLinks(element, weight);
   }
 
@@ -132,12 +139,13 @@ final class Clutter {
             || HIDING.matcher(element.attr("style")).find());
   }
 
-  private static boolean isNamedClutter(Element element, Weights.Weight weight) {
+  private static boolean isNamedClutter(
+      Element element, Weights.Weight weight, ClutterNames names) {
     return switch (element.normalName()) {
       // a paragraph's class speaks of how it is laid out or sold, unless it is a short line
-      case "p" -> weight.prose <= SHORT_LINE && ClutterNames.mark(element);
-      case "span", "a" -> ClutterNames.mark(element);
-      default -> Blocks.isBlock(element) && ClutterNames.mark(element);
+      case "p" -> weight.prose <= SHORT_LINE && names.mark(element);
+      case "span", "a" -> names.mark(element);
+      default -> Blocks.isBlock(element) && names.mark(element);
     };
   }
 

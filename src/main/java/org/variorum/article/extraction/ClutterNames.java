@@ -1,6 +1,8 @@
 package org.variorum.article.extraction;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -26,11 +28,14 @@ final class ClutterNames {
           "(?:^|[\\s_-])(?:comments?|disqus|related|recommended|recommendations|trending|popular"
               + "|most-?read|sidebar|teasers?)(?:$|[\\s_-])");
 
-  private ClutterNames() {}
+  /** A page repeats few names many times. */
+  private final Map<String, Boolean> marks = new HashMap<>();
 
-  static boolean mark(Element element) {
-    if (ROLES.contains(element.attr("role"))) {
-      return true;
+  private final Map<String, Boolean> notices = new HashMap<>();
+
+  boolean mark(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
     }
     String names =
         String.join(
@@ -39,6 +44,10 @@ final class ClutterNames {
             element.id(),
             element.attr("data-component"),
             element.attr("data-testid"));
+    return ROLES.contains(element.attr("role")) || marks.computeIfAbsent(names, ClutterNames::mark);
+  }
+
+  private static boolean mark(String names) {
     return names.length() > 3
         && names.length() < LONGEST
         && (holdWord(names) || PHRASES.matcher(names.toLowerCase(Locale.ROOT)).find());
@@ -47,9 +56,17 @@ final class ClutterNames {
   /**
    * Notices over the page and what readers write below it, which can be longer than the article.
    */
-  static boolean markNotice(Element element) {
+  boolean markNotice(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String names = element.className() + ' ' + element.id();
-    return names.length() < LONGEST && NOTICE.matcher(names.toLowerCase(Locale.ROOT)).find();
+    return notices.computeIfAbsent(
+        names,
+        key ->
+            key.length() > 3
+                && key.length() < LONGEST
+                && NOTICE.matcher(key.toLowerCase(Locale.ROOT)).find());
   }
 
   /** Boxes with other articles or with what readers write. */

@@ -11,14 +11,20 @@ final class MainText {
 
   private MainText() {}
 
-  /** Takes {@code body} apart, so it must be the caller's own. */
-  static List<Passage> of(Element body, String title, Standfirst standfirst) {
-    Clutter.remove(body);
+  /**
+   * Takes {@code body} apart, so it must be the caller's own.
+   *
+   * @param trusting class names may say what is no part of the article
+   */
+  static List<Passage> of(
+      Element body, String title, Standfirst standfirst, Claim claim, boolean trusting) {
+    Clutter.remove(body, trusting);
     Element container = Container.of(body);
     List<Passage> passages = new ArrayList<>(Passages.in(container));
     passages.removeIf(passage -> !isArticle(passage));
     dropBeforeHeadline(passages, title);
     dropRepeated(passages, title);
+    claim.confirm(passages);
     dropHeadingsOfNothing(passages);
     standfirst.prependTo(passages);
     return passages;

@@ -1,5 +1,6 @@
 package org.variorum.article.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -86,6 +87,12 @@ record Standfirst(@Nullable Passage passage) {
 
   @Nullable String text() {
     return passage == null ? null : passage.text();
+  }
+
+  List<Passage> before(List<Passage> passages) {
+    List<Passage> all = new ArrayList<>(passages);
+    prependTo(all);
+    return all;
   }
 
   void prependTo(List<Passage> passages) {

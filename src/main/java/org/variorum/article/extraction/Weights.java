@@ -98,7 +98,8 @@ final class Weights {
     return weight.own >= (paragraph ? 40 : 80) && weight.ownLinked < weight.own / 2;
   }
 
-  private static int visible(String text) {
+  /** Characters of {@code text} as a reader sees it, ideographs and syllables thrice. */
+  static int visible(String text) {
     int count = 0;
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
