@@ -37,7 +37,8 @@ final class Clutter {
     removeNeverText(body);
     ClutterNames names = new ClutterNames();
     // notices first: a long cookie dialog would make the article look small
-    removeAlike(body, 0.8, (element, weight) -> isNotice(element, names));
+    removeAlike(body, 0.9, (element, weight) -> isNotice(element, names));
+    Teasers.remove(body);
     removeAlike(
         body,
         0.3,

@@ -21,7 +21,8 @@ final class ClutterNames {
   private static final Pattern NOTICE =
       Pattern.compile(
           "cookie|consent|gdpr|onetrust|privacy-?(?:banner|notice|dialog)|(?:^|[\\s_-])"
-              + "(?:comments|disqus|modal|popup|login|registration)(?:$|[\\s_-])");
+              + "(?:comment-?(?:s|list|lists|area|section|form|thread|wrap|wrapper)|disqus|respond"
+              + "|modal|popup|login|registration)(?:$|[\\s_-])");
 
   private static final Pattern FRAME =
       Pattern.compile(

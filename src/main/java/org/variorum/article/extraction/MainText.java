@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 /** The passages of a page that are the article, in reading order. */
 final class MainText {
 
+  /** Letters of the shortest text that readers answer to. */
+  private static final int SHORTEST = 200;
+
   private MainText() {}
 
   /**
@@ -23,6 +26,7 @@ final class MainText {
     List<Passage> passages = new ArrayList<>(Passages.in(container));
     passages.removeIf(passage -> !isArticle(passage));
     dropBeforeHeadline(passages, title);
+    dropAnswers(passages);
     dropRepeated(passages, title);
     claim.confirm(passages);
     dropHeadingsOfNothing(passages);
@@ -60,6 +64,19 @@ final class MainText {
         return;
       }
       before += passage.text().length();
+    }
+  }
+
+  /** What readers write begins with a heading of its own and goes on to the end of the page. */
+  private static void dropAnswers(List<Passage> passages) {
+    int before = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      if (before > SHORTEST && IdleLines.announceAnswers(passage.text())) {
+        passages.subList(i, passages.size()).clear();
+      } else {
+        before += passage.text().length();
+      }
     }
   }
 
