@@ -1,7 +1,9 @@
 package org.variorum.article.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -67,17 +69,30 @@ final class MainText {
     }
   }
 
-  /** What readers write begins with a heading of its own and goes on to the end of the page. */
+  /**
+   * What readers write begins with a heading of its own and goes on to the end of the page; where
+   * the text's own paragraphs go on behind it, the heading belongs to a button.
+   */
   private static void dropAnswers(List<Passage> passages) {
     int before = 0;
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      if (before > SHORTEST && IdleLines.announceAnswers(passage.text())) {
-        passages.subList(i, passages.size()).clear();
-      } else {
+      List<Passage> rest = passages.subList(i, passages.size());
+      if (before > SHORTEST
+          && IdleLines.announceAnswers(passage.text())
+          && rest.stream().noneMatch(other -> parents.contains(parent(other)))) {
+        rest.clear();
+      } else if (passage.kind() == Passage.Kind.PARAGRAPH) {
         before += passage.text().length();
+        parents.add(parent(passage));
       }
     }
+  }
+
+  private static Element parent(Passage passage) {
+    Element parent = passage.block().parent();
+    return parent == null ? passage.block() : parent;
   }
 
   private static void dropRepeated(List<Passage> passages, String title) {

@@ -36,6 +36,7 @@ final class Teasers {
               kind.stream().filter(one -> isTeaser(one, weights.weight(one))).toList();
           if (found.size() > 1 && found.size() * 10 >= kind.size() * 6) {
             teasers.addAll(found);
+            addFrame(element, found, weights, teasers);
             prose += found.stream().mapToInt(one -> weights.weight(one).prose).sum();
           }
         }
@@ -43,6 +44,25 @@ final class Teasers {
     }
     if (weights.weight(body).prose - prose >= LEFT) {
       Removal.of(teasers);
+    }
+  }
+
+  /** Adds the box that holds nothing else, and the heading above it. */
+  private static void addFrame(
+      Element parent, List<Element> found, Weights weights, List<Element> teasers) {
+    int held = found.stream().mapToInt(one -> weights.weight(one).text).sum();
+    Element box = found.getFirst();
+    for (Element up = parent;
+        up.parent() != null && weights.weight(up).text - held <= LONGEST_KICKER;
+        up = up.parent()) {
+      box = up;
+    }
+    if (box != found.getFirst()) {
+      teasers.add(box);
+    }
+    Element above = box.previousElementSibling();
+    if (above != null && Blocks.isHeading(above.normalName()) && !above.normalName().equals("h1")) {
+      teasers.add(above);
     }
   }
 
