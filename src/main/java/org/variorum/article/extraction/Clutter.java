@@ -27,6 +27,7 @@ final class Clutter {
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
+  private static final int TEXT_PARAGRAPHS = 2;
   private static final int SHORT_LINE = 200;
   private static final int MOST_POINTERS = 100;
 
@@ -146,8 +147,16 @@ final class Clutter {
       // a paragraph's class speaks of how it is laid out or sold, unless it is a short line
       case "p" -> weight.prose <= SHORT_LINE && names.mark(element);
       case "span", "a" -> names.mark(element);
-      default -> Blocks.isBlock(element) && names.mark(element);
+      default -> Blocks.isBlock(element) && names.mark(element) && !isText(element, weight, names);
     };
+  }
+
+  /** Some names of offers are given to the part of the text that is for all to see. */
+  private static boolean isText(Element element, Weights.Weight weight, ClutterNames names) {
+    return weight.paragraphs >= TEXT_PARAGRAPHS
+        && weight.linkDensity() < 0.15
+        && weight.noise() < weight.prose / 2
+        && !names.markAlways(element);
   }
 
   private static boolean isListOfLinks(Element element, Weights.Weight weight) {

@@ -24,6 +24,11 @@ final class ClutterNames {
               + "(?:comment-?(?:s|list|lists|area|section|form|thread|wrap|wrapper)|disqus|respond"
               + "|modal|popup|login|registration)(?:$|[\\s_-])");
 
+  private static final Pattern SELLING =
+      Pattern.compile(
+          "teasers?|slideshow|gallery|carousel|slider|video|player|audio|podcast|piano|paywall"
+              + "|subscri(?:be|ption)|premium|promos?|share|social|embed"
+              + "|sponsored|topics?|tags?|pagination|toc|rail|ads?(?=$|[\\s_-])");
   private static final Pattern FRAME =
       Pattern.compile(
           "(?:^|[\\s_-])(?:comments?|disqus|related|recommended|recommendations|trending|popular"
@@ -32,6 +37,7 @@ final class ClutterNames {
   /** A page repeats few names many times. */
   private final Map<String, Boolean> marks = new HashMap<>();
 
+  private final Map<String, Boolean> always = new HashMap<>();
   private final Map<String, Boolean> notices = new HashMap<>();
 
   boolean mark(Element element) {
@@ -52,6 +58,14 @@ final class ClutterNames {
     return names.length() > 3
         && names.length() < LONGEST
         && (holdWord(names) || PHRASES.matcher(names.toLowerCase(Locale.ROOT)).find());
+  }
+
+  /** Whether the names hold more than words for how parts of the text itself may be sold or shown. */
+  boolean markAlways(Element element) {
+    String names = element.className() + ' ' + element.id();
+    return ROLES.contains(element.attr("role"))
+        || always.computeIfAbsent(
+            names, key -> mark(SELLING.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("-")));
   }
 
   /**
