@@ -46,9 +46,15 @@ final class BodySearch {
     if (letters(found) >= SCARCE) {
       return found;
     }
-    Element scripted = ScriptedBody.in(Jsoup.parse(html, page.baseUri()));
+    Document whole = Jsoup.parse(html, page.baseUri());
+    Element scripted = ScriptedBody.in(whole);
     List<Passage> drawn = scripted == null ? List.of() : read(scripted, true);
-    return better(found, drawn) ? drawn : found;
+    if (better(found, drawn)) {
+      return drawn;
+    }
+    List<Passage> beside =
+        MainText.besideHeadline(whole.body(), title, standfirst, claim, SCARCE);
+    return better(found, beside) ? beside : found;
   }
 
   private List<Passage> read(Element body, boolean trusting) {

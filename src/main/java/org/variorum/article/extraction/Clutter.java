@@ -28,6 +28,7 @@ final class Clutter {
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
   private static final int TEXT_PARAGRAPHS = 2;
+  private static final int LONGEST_CAPTION = 100;
   private static final int SHORT_LINE = 200;
   private static final int MOST_POINTERS = 100;
 
@@ -44,7 +45,9 @@ final class Clutter {
         body,
         0.3,
         (element, weight) ->
-            byName ? isClutter(element, weight, names) : isListOfLinks(element, weight));
+            byName
+                ? isClutter(element, weight, names)
+                : isFoot(element, weight) || isListOfLinks(element, weight));
     removePointers(body);
   }
 
@@ -71,9 +74,16 @@ final class Clutter {
       if (elements.stream().mapToInt(element -> weights.weight(element).prose).sum()
           <= prose * share) {
         clutter.addAll(elements);
+      } else {
+        elements.stream().filter(one -> isFoot(one, weights.weight(one))).forEach(clutter::add);
       }
     }
     Removal.of(clutter);
+  }
+
+  /** The foot of a short page can hold as much as its text. */
+  private static boolean isFoot(Element element, Weights.Weight weight) {
+    return element.normalName().equals("footer") && weight.paragraphs < 3;
   }
 
   private static boolean isNotice(Element element, ClutterNames names) {
@@ -120,9 +130,27 @@ final class Clutter {
     for (Element element : body.getAllElements()) {
       if (NEVER_TEXT.contains(element.normalName())) {
         clutter.add(element);
+        if (element.normalName().equals("img")) {
+          addCaption(element, clutter);
+        }
       }
     }
     Removal.of(clutter);
+  }
+
+  /** A short line in one paragraph with a picture says what it shows. */
+  private static void addCaption(Element picture, List<Element> clutter) {
+    Element block = picture.parent();
+    while (block != null && !Blocks.isBlock(block)) {
+      block = block.parent();
+    }
+    if (block != null && block.normalName().equals("p") && block.childrenSize() < 12) {
+      String text = Shown.shortText(block);
+      boolean sentence = text.endsWith(".") && text.length() > LONGEST_CAPTION;
+      if (!text.isEmpty() && !sentence) {
+        clutter.add(block);
+      }
+    }
   }
 
   private static boolean isClutter(

@@ -24,7 +24,21 @@ final class MainText {
   static List<Passage> of(
       Element body, String title, Standfirst standfirst, Claim claim, boolean trusting) {
     Clutter.remove(body, trusting);
-    Element container = Container.of(body);
+    return in(Container.of(body), title, standfirst, claim);
+  }
+
+  /** The same for pages without enough prose to tell: what stands beside the first headline. */
+  static List<Passage> besideHeadline(
+      Element body, String title, Standfirst standfirst, Claim claim, int least) {
+    Clutter.remove(body, true);
+    Element headline = body.selectFirst("h1");
+    return headline == null
+        ? List.of()
+        : in(Container.around(headline, least), title, standfirst, claim);
+  }
+
+  private static List<Passage> in(
+      Element container, String title, Standfirst standfirst, Claim claim) {
     List<Passage> passages = new ArrayList<>(Passages.in(container));
     passages.removeIf(passage -> !isArticle(passage));
     dropBeforeHeadline(passages, title);
