@@ -1,7 +1,9 @@
 package org.variorum.article.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -9,16 +11,40 @@ import org.jsoup.nodes.Element;
 /** The passages of a page that are the article, in reading order. */
 final class MainText {
 
+  /** Letters of the shortest text that readers answer to. */
+  private static final int SHORTEST = 200;
+
   private MainText() {}
 
-  /** Takes {@code body} apart, so it must be the caller's own. */
-  static List<Passage> of(Element body, String title, Standfirst standfirst) {
-    Clutter.remove(body);
-    Element container = Container.of(body);
+  /**
+   * Takes {@code body} apart, so it must be the caller's own.
+   *
+   * @param trusting class names may say what is no part of the article
+   */
+  static List<Passage> of(
+      Element body, String title, Standfirst standfirst, Claim claim, boolean trusting) {
+    Clutter.remove(body, trusting);
+    return in(Container.of(body), title, standfirst, claim);
+  }
+
+  /** The same for pages without enough prose to tell: what stands beside the first headline. */
+  static List<Passage> besideHeadline(
+      Element body, String title, Standfirst standfirst, Claim claim, int least) {
+    Clutter.remove(body, true);
+    Element headline = body.selectFirst("h1");
+    return headline == null
+        ? List.of()
+        : in(Container.around(headline, least), title, standfirst, claim);
+  }
+
+  private static List<Passage> in(
+      Element container, String title, Standfirst standfirst, Claim claim) {
     List<Passage> passages = new ArrayList<>(Passages.in(container));
     passages.removeIf(passage -> !isArticle(passage));
     dropBeforeHeadline(passages, title);
+    dropAnswers(passages);
     dropRepeated(passages, title);
+    claim.confirm(passages);
     dropHeadingsOfNothing(passages);
     standfirst.prependTo(passages);
     return passages;
@@ -55,6 +81,32 @@ final class MainText {
       }
       before += passage.text().length();
     }
+  }
+
+  /**
+   * What readers write begins with a heading of its own and goes on to the end of the page; where
+   * the text's own paragraphs go on behind it, the heading belongs to a button.
+   */
+  private static void dropAnswers(List<Passage> passages) {
+    int before = 0;
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      List<Passage> rest = passages.subList(i, passages.size());
+      if (before > SHORTEST
+          && IdleLines.announceAnswers(passage.text())
+          && rest.stream().noneMatch(other -> parents.contains(parent(other)))) {
+        rest.clear();
+      } else if (passage.kind() == Passage.Kind.PARAGRAPH) {
+        before += passage.text().length();
+        parents.add(parent(passage));
+      }
+    }
+  }
+
+  private static Element parent(Passage passage) {
+    Element parent = passage.block().parent();
+    return parent == null ? passage.block() : parent;
   }
 
   private static void dropRepeated(List<Passage> passages, String title) {
