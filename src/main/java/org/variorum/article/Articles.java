@@ -67,10 +67,10 @@ public class Articles {
     }
     ArticleContent content = ArticleContent.of(reading);
     try {
-      return intake.take(reading.submission(), content);
+      return intake.take(reading, content);
     } catch (DataIntegrityViolationException storedMeanwhile) {
       // by another process: now it is a known address
-      return intake.take(reading.submission(), content);
+      return intake.take(reading, content);
     }
   }
 
@@ -94,6 +94,11 @@ public class Articles {
     return addresses.article(key(url)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 
+  /** The addresses under which an article was met, without tracking parameters, oldest first. */
+  public List<String> addresses(long articleId) {
+    return addresses.of(articleId);
+  }
+
   /** Whether there is an article at {@code url}, however it is written. */
   public boolean holds(String url) {
     return idOf(url).isPresent();
@@ -101,7 +106,7 @@ public class Articles {
 
   /**
    * What is equal for all ways of writing one article's address: without scheme, "www.", tracking
-   * parameters and the like.
+   * parameters, the hosts of mobile and AMP versions and the like.
    *
    * @throws RefusedArticle when it is no absolute http or https address
    */

@@ -3,6 +3,7 @@ package org.variorum.article;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,32 +51,58 @@ class Intake {
 
   /** Fails on a violated constraint where another process stores the same article meanwhile. */
   @Transactional
-  public Taken take(Submission submission, ArticleContent content) {
+  public Taken take(PageReading reading, ArticleContent content) {
+    Submission submission = reading.submission();
     Instant taken = takenAt(submission);
-    String address = address(submission, content);
-    Optional<ArticleRow> known = addresses.article(address).flatMap(rows::findLockedById);
+    Met met = Met.of(reading, content, name(submission, content));
+    Optional<ArticleRow> known = known(met, content);
     if (known.isPresent()) {
-      return revise(known.get(), submission, content, taken);
+      return revise(known.get(), met, submission, content, taken);
     }
     Optional<Topic> topic = topic(submission, content);
     return topic.isEmpty()
         ? Taken.nothing(ImportOutcome.NOT_ADMITTED)
-        : add(topic.get(), address, submission, content, taken);
+        : add(topic.get(), met, submission, content, taken);
+  }
+
+  /** At its own address, or at another where the text is a version of this one. */
+  private Optional<ArticleRow> known(Met met, ArticleContent content) {
+    return addresses
+        .article(met.key())
+        .flatMap(rows::findLockedById)
+        .or(
+            () ->
+                met.others().stream()
+                    .flatMap(other -> addresses.article(other).stream())
+                    .flatMap(id -> rows.findLockedById(id).stream())
+                    .filter(row -> Resemblance.between(current(row).text(), content.text()))
+                    .findFirst());
+  }
+
+  private RevisionRow current(ArticleRow row) {
+    return revisions.findByArticleIdOrderByNumber(row.id()).getLast();
   }
 
   private Taken add(
-      Topic topic, String address, Submission submission, ArticleContent content, Instant taken) {
+      Topic topic, Met met, Submission submission, ArticleContent content, Instant taken) {
     Outlet outlet = outlets.named(content.outlet(), false);
-    ArticleRow row = new ArticleRow(outlet.id(), topic.id(), address, taken);
+    ArticleRow row = new ArticleRow(outlet.id(), topic.id(), met.key(), taken);
     row.describe(content.url(), submission.reference(), content.published());
     rows.saveAndFlush(row);
-    addresses.claim(row.id(), Set.of(address));
+    Set<String> free = new HashSet<>(met.others());
+    free.removeIf(other -> addresses.article(other).isPresent());
+    free.add(met.key());
+    addresses.claim(row.id(), free);
+    addresses.keep(row.id(), met.urls(), taken);
     keep(row, content, taken);
     return new Taken(row.id(), ImportOutcome.NEW, content.truncated(), false);
   }
 
   private Taken revise(
-      ArticleRow row, Submission submission, ArticleContent content, Instant taken) {
+      ArticleRow row, Met met, Submission submission, ArticleContent content, Instant taken) {
+    addresses.add(row.id(), met.others());
+    addresses.add(row.id(), Set.of(met.key()));
+    addresses.keep(row.id(), met.urls(), taken);
     withdrawals.close(row.id(), taken);
     List<RevisionRow> known = revisions.findByArticleIdOrderByNumber(row.id());
     if (known.getLast().reads(content) || isOldRevision(known, submission, content, taken)) {
@@ -121,10 +148,7 @@ class Intake {
         : ArticleContent.time("retrieved", submission.retrieved()).at();
   }
 
-  private static String address(Submission submission, ArticleContent content) {
-    if (content.url() != null) {
-      return Address.fold(content.url());
-    }
+  private static String name(Submission submission, ArticleContent content) {
     String name =
         submission.reference() != null
             ? submission.reference()

@@ -62,6 +62,10 @@ class RevisionRow {
     return title.equals(other.title()) && text.equals(other.text());
   }
 
+  String text() {
+    return text;
+  }
+
   boolean takenBefore(Instant time) {
     return takenAt.isBefore(time);
   }

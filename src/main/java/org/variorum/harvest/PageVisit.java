@@ -147,6 +147,7 @@ class PageVisit {
                           .by(page.outlet())
                           .ifAdmitted()
                           .retrievedAt(reply.at())
+                          .askedAt(page.address().toString())
                           .reserving(
                               document.reservations().mining(),
                               document.reservations().archiving())));

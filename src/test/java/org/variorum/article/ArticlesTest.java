@@ -118,6 +118,52 @@ class ArticlesTest {
   }
 
   @Test
+  void versionForTelephonesIsTheArticleThatItCallsCanonical() {
+    Taken amp =
+        articles.take(page("https://quay.example/lite/7", "https://quay.example/pier", CLOSED));
+
+    Taken whole = articles.take(page("https://quay.example/pier", null, CLOSED));
+
+    assertThat(whole).isEqualTo(new Taken(amp.articleId(), ImportOutcome.UNCHANGED, false, false));
+    assertThat(articles.addresses(amp.articleId()))
+        .containsExactlyInAnyOrder("https://quay.example/lite/7", "https://quay.example/pier");
+  }
+
+  @Test
+  void canonicalAddressThatAllPagesOfAnOutletNameJoinsNone() {
+    Taken one = articles.take(page("https://quay.example/a", "https://quay.example/news", CLOSED));
+
+    Taken other = articles.take(page("https://quay.example/b", "https://quay.example/news", OPEN));
+
+    assertThat(other.outcome()).isEqualTo(ImportOutcome.NEW);
+    assertThat(articles.idOf("https://quay.example/news")).hasValue(one.articleId());
+    assertThat(articles.idOf("https://quay.example/b")).hasValue(other.articleId());
+  }
+
+  @Test
+  void canonicalAddressAtAnotherOutletIsNotBelieved() {
+    Taken wire = articles.take(page("https://wire.example/pier", null, CLOSED));
+
+    Taken copy =
+        articles.take(page("https://quay.example/pier", "https://wire.example/pier", CLOSED));
+
+    assertThat(copy.articleId()).isNotEqualTo(wire.articleId());
+  }
+
+  @Test
+  void addressThatWasAskedForAndTheOneItLedToAreKept() {
+    Submission found = page("https://quay.example/pier", null, CLOSED).submission();
+
+    long id = articles.take(found.askedAt("http://feeds.example/x?utm_source=rss")).articleId();
+
+    assertThat(articles.addresses(id))
+        .containsExactlyInAnyOrder("http://feeds.example/x", "https://quay.example/pier");
+    assertThat(articles.idOf("https://feeds.example/x")).hasValue(id);
+    Submission moved = page("https://quay.example/2031/pier", null, CLOSED).submission();
+    assertThat(articles.take(moved.askedAt("https://quay.example/pier")).articleId()).isEqualTo(id);
+  }
+
+  @Test
   void twoThreadsAtOnceMakeOneArticle() throws Exception {
     int threads = 6;
     CyclicBarrier together = new CyclicBarrier(threads);
@@ -203,6 +249,18 @@ class ArticlesTest {
     assertThatExceptionOfType(RefusedArticle.class)
         .isThrownBy(() -> articles.take(submission))
         .withMessageContaining(reason);
+  }
+
+  private PageReading page(String url, @Nullable String canonical, String text) {
+    return articles.read(
+        Submission.page(
+                url,
+                "<title>Old pier</title>"
+                    + (canonical == null ? "" : "<link rel=canonical href='" + canonical + "'>")
+                    + "<article><h1>Old pier</h1><p>"
+                    + text.replace("\n\n", "</p><p>")
+                    + "</p></article>")
+            .by("The Quay Gazette"));
   }
 
   private static Submission pier(String text) {
