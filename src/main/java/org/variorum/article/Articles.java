@@ -3,6 +3,7 @@ package org.variorum.article;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -10,6 +11,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.variorum.article.extraction.ArticleExtractor;
+import org.variorum.article.revision.WordDiff;
 
 /** All articles of this installation. */
 @Service
@@ -133,6 +135,27 @@ public class Articles {
     return revisions.findByArticleIdOrderByNumber(articleId).stream()
         .map(RevisionRow::toRevision)
         .toList();
+  }
+
+  /** A revision laid over the one before; empty for the first and where there is none. */
+  public Optional<RevisionComparison> comparison(long articleId, int number) {
+    List<Revision> all = revisions(articleId);
+    if (number < 2 || number > all.size()) {
+      return Optional.empty();
+    }
+    Revision before = all.get(number - 2);
+    Revision after = all.get(number - 1);
+    return Optional.of(
+        new RevisionComparison(
+            before,
+            after,
+            WordDiff.of(before.title(), after.title()),
+            WordDiff.of(before.text(), after.text())));
+  }
+
+  /** How the outlets show these articles at present, by article id. */
+  public Map<Long, Standing> standings(Collection<Long> articleIds) {
+    return current.standings(articleIds);
   }
 
   /** The links in the current text of an article, in its order. */

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.variorum.article.revision.ChangeReader;
+import org.variorum.article.revision.ChangeReport;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.text.Slug;
+import org.variorum.text.TextReader;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
 
@@ -27,6 +31,7 @@ class Intake {
   private final Withdrawals withdrawals;
   private final Outlets outlets;
   private final Topics topics;
+  private final ObjectProvider<TextReader> texts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,6 +42,7 @@ class Intake {
       Withdrawals withdrawals,
       Outlets outlets,
       Topics topics,
+      ObjectProvider<TextReader> texts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -45,6 +51,7 @@ class Intake {
     this.withdrawals = withdrawals;
     this.outlets = outlets;
     this.topics = topics;
+    this.texts = texts;
     this.events = events;
     this.clock = clock;
   }
@@ -57,12 +64,13 @@ class Intake {
     Met met = Met.of(reading, content, name(submission, content));
     Optional<ArticleRow> known = known(met, content);
     if (known.isPresent()) {
+      known.get().reserveArchiving(reading.archivingReserved());
       return revise(known.get(), met, submission, content, taken);
     }
     Optional<Topic> topic = topic(submission, content);
     return topic.isEmpty()
         ? Taken.nothing(ImportOutcome.NOT_ADMITTED)
-        : add(topic.get(), met, submission, content, taken);
+        : add(topic.get(), met, reading, content, taken);
   }
 
   /** At its own address, or at another where the text is a version of this one. */
@@ -84,17 +92,18 @@ class Intake {
   }
 
   private Taken add(
-      Topic topic, Met met, Submission submission, ArticleContent content, Instant taken) {
+      Topic topic, Met met, PageReading reading, ArticleContent content, Instant taken) {
     Outlet outlet = outlets.named(content.outlet(), false);
     ArticleRow row = new ArticleRow(outlet.id(), topic.id(), met.key(), taken);
-    row.describe(content.url(), submission.reference(), content.published());
+    row.describe(content.url(), reading.submission().reference(), content.published());
+    row.reserveArchiving(reading.archivingReserved());
     rows.saveAndFlush(row);
     Set<String> free = new HashSet<>(met.others());
     free.removeIf(other -> addresses.article(other).isPresent());
     free.add(met.key());
     addresses.claim(row.id(), free);
     addresses.keep(row.id(), met.urls(), taken);
-    keep(row, content, taken);
+    keep(row, new RevisionRow(row.id(), row.revise(), content, taken));
     return new Taken(row.id(), ImportOutcome.NEW, content.truncated(), false);
   }
 
@@ -105,11 +114,26 @@ class Intake {
     addresses.keep(row.id(), met.urls(), taken);
     withdrawals.close(row.id(), taken);
     List<RevisionRow> known = revisions.findByArticleIdOrderByNumber(row.id());
-    if (known.getLast().reads(content) || isOldRevision(known, submission, content, taken)) {
+    RevisionRow current = known.getLast();
+    if (current.isCutTo(content)) {
+      row.cut(taken);
+      return new Taken(row.id(), ImportOutcome.UNCHANGED, true, false);
+    }
+    row.whole();
+    if (current.reads(content) || isOldRevision(known, submission, content, taken)) {
       return new Taken(row.id(), ImportOutcome.UNCHANGED, content.truncated(), false);
     }
-    keep(row, content, taken);
-    return new Taken(row.id(), ImportOutcome.REVISED, content.truncated(), true);
+    RevisionRow revision = new RevisionRow(row.id(), row.revise(), content, taken);
+    ChangeReport report =
+        new ChangeReader(texts.getObject())
+            .report(current.version(row.day()), revision.version(row.day()));
+    revision.tell(report);
+    keep(row, revision);
+    return new Taken(
+        row.id(),
+        ImportOutcome.REVISED,
+        content.truncated(),
+        report.kind() == RevisionKind.SUBSTANTIVE);
   }
 
   /** A text seen before is news only where it was read from the outlet after the current one. */
@@ -119,8 +143,7 @@ class Intake {
     return !later && known.stream().anyMatch(revision -> revision.reads(content));
   }
 
-  private void keep(ArticleRow row, ArticleContent content, Instant taken) {
-    RevisionRow revision = new RevisionRow(row.id(), row.revise(), content, taken);
+  private void keep(ArticleRow row, RevisionRow revision) {
     revisions.saveAndFlush(revision);
     events.publishEvent(new RevisionTaken(row.id(), revision.id(), row.topicId()));
   }

@@ -42,9 +42,7 @@ final class Alignment {
     }
     int tail = 0;
     while (tail < least - head
-        && before
-            .get(before.size() - 1 - tail)
-            .equals(after.get(after.size() - 1 - tail))) {
+        && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
       tail++;
     }
     List<String> mine = before.subList(head, before.size() - tail);

@@ -49,7 +49,9 @@ public final class WordDiff {
     }
   }
 
-  /** Whole paragraphs first, then the words of those that differ, so that long texts cost little. */
+  /**
+   * Whole paragraphs first, then the words of those that differ, so that long texts cost little.
+   */
   private List<Gap> gaps() {
     List<Integer> mine = paragraphs(before);
     List<Integer> others = paragraphs(after);
