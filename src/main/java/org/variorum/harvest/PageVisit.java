@@ -130,7 +130,7 @@ class PageVisit {
     return switch (failed.status()) {
       case 404 -> "its server answers 404, not found";
       case 410 -> "its server answers 410, gone for good";
-      default -> failed.detail();
+      default -> failed.detail().replaceFirst("\\.$", "");
     };
   }
 
