@@ -85,12 +85,12 @@ public final class PageReading {
 
   /** Text and data mining are reserved, by the page or the headers it came with. */
   public boolean miningReserved() {
-    return submission.miningReserved();
+    return submission.miningReserved() || first.reserved().mining();
   }
 
   /** No copy may be shown, say the page or the headers it came with. */
   public boolean archivingReserved() {
-    return submission.archivingReserved();
+    return submission.archivingReserved() || first.reserved().archiving();
   }
 
   /** Refuses a reading that holds too few words to be an article. */

@@ -53,6 +53,7 @@ class PageParsing {
                           .by(page.outlet())
                           .ifAdmitted()
                           .retrievedAt(now)
+                          .askedAt(page.own().toString())
                           .reserving(
                               document.reservations().mining(),
                               document.reservations().archiving()))));

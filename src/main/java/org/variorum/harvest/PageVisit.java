@@ -155,7 +155,7 @@ class PageVisit {
           page, session, reply, Outcome.of(failed.failure()), failed.detail() + " Given up.");
       return;
     }
-    articles.withdraw(article, reply.at(), failed.detail());
+    articles.withdraw(article, reply.at(), reason(failed));
     results.keep(
         page,
         session,
@@ -165,6 +165,15 @@ class PageVisit {
         null,
         Outcome.WITHDRAWN,
         failed.detail() + " What we hold is kept and marked as withdrawn.");
+  }
+
+  /** What readers are told, without advice to whoever runs this. */
+  private static String reason(Answer.Failed failed) {
+    return switch (failed.status()) {
+      case 404 -> "its server answers 404, not found";
+      case 410 -> "its server answers 410, gone for good";
+      default -> failed.detail().replaceFirst("\\.$", "");
+    };
   }
 
   private void goOn(
