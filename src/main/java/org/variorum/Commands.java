@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.article.extraction.ExtractCommand;
+import org.variorum.story.ClusterCommand;
 import org.variorum.text.AnalyseCommand;
 
 /** The commands of the program, listed without starting anything. */
@@ -29,6 +30,15 @@ final class Commands {
               Optional.of(
                   (arguments, in, out) -> {
                     AnalyseCommand.run(arguments, in, out);
+                    return 0;
+                  })),
+          new Entry(
+              "cluster",
+              "FILE…",
+              "print which story each article belongs to, given as JSON lines",
+              Optional.of(
+                  (arguments, in, out) -> {
+                    ClusterCommand.run(arguments, out);
                     return 0;
                   })),
           new Entry(

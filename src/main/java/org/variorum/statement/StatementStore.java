@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.variorum.platform.StoredVector;
 import org.variorum.text.Sentence;
 import org.variorum.text.Source;
 import org.variorum.text.Statement;

@@ -45,6 +45,24 @@ public class Stories {
         .optional();
   }
 
+  /** Where the articles of a story went that is no more, by its slug; empty for any other. */
+  public Optional<String> heirOf(String slug) {
+    return jdbc.sql(
+            """
+            with recursive heir (id, slug, merged_into, steps) as (
+              select id, slug, merged_into, 0 from story where slug = ?
+              union all
+              select s.id, s.slug, s.merged_into, steps + 1
+              from heir join story s on s.id = heir.merged_into
+              where steps < 100
+            )
+            select slug from heir where steps > 0 and merged_into is null
+            """)
+        .param(slug)
+        .query(String.class)
+        .optional();
+  }
+
   public Optional<Story> byId(long id) {
     return jdbc.sql(STORY + "where s.id = ? group by s.id")
         .param(id)

@@ -1,140 +1,99 @@
 package org.variorum.story;
 
-import java.time.Instant;
-import java.util.DoubleSummaryStatistics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.variorum.article.Article;
-import org.variorum.statement.KeptStatement;
-import org.variorum.text.Embedder;
 
 /**
- * How likely two articles tell of one event: how near their openings are, how much of the shorter
- * one the other says as well, and how many of their distinctive words they share. The three are
- * weighed by a logistic regression over pairs of articles; 0 stands for even odds.
+ * How likely two articles tell of one event: how near their headlines are, how alike their words,
+ * how rare the rarest words that both use, and how much time lies between them. The first three are
+ * weighed by a logistic regression over pairs of articles. Above 0 they go together.
  */
 final class StoryLikeness {
 
-  /**
-   * From here on an article joins a story: a little above even odds, since a wrong join is worse.
-   */
-  static final double THRESHOLD = 0.25;
+  private static final double TITLE = 6.03;
+  private static final double WORDS = 11.05;
+  private static final double RAREST = 12.62 / 20;
+  private static final double BIAS = -14.0;
 
-  /** How much the least like member counts beside the average, so that a story can't drift. */
-  private static final double LEAST = 0.3;
+  /** So many of the rarest shared words count: fewer are chance, more come with length. */
+  private static final int RAREST_WORDS = 3;
 
-  private static final double OPENING = 14.9;
-  private static final double OVERLAP = 5.8;
-  private static final double WORDS = 28.0;
-  private static final double BIAS = -16.4;
+  /** Within it time tells nothing: outlets take so long to report the same. */
+  private static final double FREE_DAYS = 1;
 
-  /** An event's news stands in the first sentences. */
-  private static final int OPENING_STATEMENTS = 3;
+  private static final double TIME = -2;
 
-  private static final double SAME_STATEMENT = 0.78;
+  private final WordRarity rarity;
+  private final Map<Long, Profile> profiles = new HashMap<>();
 
-  private final Map<String, Integer> documentFrequency = new HashMap<>();
-  private final int documents;
-
-  /** Weighs words by how few of {@code known} use them. */
-  StoryLikeness(Stream<Member> known) {
-    List<Member> all = known.toList();
-    all.forEach(
-        member ->
-            member
-                .termCounts()
-                .keySet()
-                .forEach(term -> documentFrequency.merge(term, 1, Integer::sum)));
-    documents = all.size();
+  StoryLikeness(WordRarity rarity) {
+    this.rarity = rarity;
   }
 
-  /** An article as far as its story goes. */
-  record Member(
-      long articleId,
-      Instant time,
-      List<KeptStatement> statements,
-      Map<String, Integer> termCounts) {
-
-    static Member of(Article article, List<KeptStatement> statements) {
-      Map<String, Integer> counts = new HashMap<>();
-      for (KeptStatement statement : statements) {
-        statement.statement().terms().forEach(term -> counts.merge(term, 1, Integer::sum));
-      }
-      return new Member(article.id(), article.time(), statements, counts);
-    }
-  }
-
-  /** The log-odds that an article tells of a story's event, from those of its members. */
-  static double ofStory(DoubleSummaryStatistics members) {
-    return (1 - LEAST) * members.getAverage() + LEAST * members.getMin();
-  }
+  /** Weighed words of an article. */
+  private record Profile(Map<String, Double> weights, double length) {}
 
   /** The log-odds that both tell of one event. */
   double of(Member one, Member two) {
-    if (one.statements().isEmpty() || two.statements().isEmpty()) {
-      return Double.NEGATIVE_INFINITY;
+    return TITLE * titles(one, two) + words(one, two) + TIME * time(one, two) + BIAS;
+  }
+
+  private static double titles(Member one, Member two) {
+    float[] left = one.title();
+    float[] right = two.title();
+    double cosine = 0;
+    for (int i = 0; i < left.length; i++) {
+      cosine += left[i] * right[i];
     }
-    return OPENING * opening(one, two)
-        + OVERLAP * overlap(one, two)
-        + WORDS * sharedWords(one, two)
-        + BIAS;
+    return cosine;
   }
 
-  private static double opening(Member one, Member two) {
-    return openingOf(one)
-        .mapToDouble(statement -> nearest(statement, openingOf(two)))
-        .max()
-        .orElse(0);
-  }
-
-  private static Stream<KeptStatement> openingOf(Member member) {
-    return member.statements().stream().limit(OPENING_STATEMENTS);
-  }
-
-  /** Share of the shorter article's statements that the other says as well. */
-  private static double overlap(Member one, Member two) {
-    boolean firstIsShorter = one.statements().size() <= two.statements().size();
-    List<KeptStatement> shorter = (firstIsShorter ? one : two).statements();
-    List<KeptStatement> longer = (firstIsShorter ? two : one).statements();
-    long said =
-        shorter.stream()
-            .filter(statement -> nearest(statement, longer.stream()) >= SAME_STATEMENT)
-            .count();
-    return (double) said / shorter.size();
-  }
-
-  private static double nearest(KeptStatement statement, Stream<KeptStatement> others) {
-    return others
-        .mapToDouble(other -> Embedder.cosine(statement.embedding(), other.embedding()))
-        .max()
-        .orElse(0);
-  }
-
-  /** The cosine of the two articles' words, weighed by frequency here and rarity elsewhere. */
-  private double sharedWords(Member one, Member two) {
-    double shared = 0;
-    for (String term : one.termCounts().keySet()) {
-      if (two.termCounts().containsKey(term)) {
-        shared += weight(term, one) * weight(term, two);
+  private double words(Member one, Member two) {
+    Profile left = profile(one);
+    Profile right = profile(two);
+    boolean leftIsShorter = left.weights().size() <= right.weights().size();
+    Map<String, Double> shorter = (leftIsShorter ? left : right).weights();
+    Map<String, Double> longer = (leftIsShorter ? right : left).weights();
+    double product = 0;
+    List<Double> shared = new ArrayList<>();
+    for (Map.Entry<String, Double> word : shorter.entrySet()) {
+      Double other = longer.get(word.getKey());
+      if (other != null) {
+        product += word.getValue() * other;
+        shared.add(rarity.of(word.getKey()));
       }
     }
-    double lengths = length(one) * length(two);
-    return lengths == 0 ? 0 : shared / lengths;
+    double lengths = left.length() * right.length();
+    double rarest =
+        shared.stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(RAREST_WORDS)
+            .mapToDouble(Double::doubleValue)
+            .sum();
+    return WORDS * (lengths == 0 ? 0 : product / lengths) + RAREST * rarest;
   }
 
-  private double length(Member member) {
-    double sum = 0;
-    for (String term : member.termCounts().keySet()) {
-      double weight = weight(term, member);
-      sum += weight * weight;
+  private static double time(Member one, Member two) {
+    double days = Duration.between(one.time(), two.time()).abs().toSeconds() / 86_400.0;
+    return Math.log(Math.max(1, days / FREE_DAYS));
+  }
+
+  private Profile profile(Member member) {
+    return profiles.computeIfAbsent(member.articleId(), id -> weigh(member));
+  }
+
+  private Profile weigh(Member member) {
+    Map<String, Double> weights = new HashMap<>();
+    double squares = 0;
+    for (String word : member.words().keySet()) {
+      double weight = rarity.weight(word, member);
+      weights.put(word, weight);
+      squares += weight * weight;
     }
-    return Math.sqrt(sum);
-  }
-
-  private double weight(String term, Member member) {
-    double rarity = Math.log((documents + 1.0) / documentFrequency.getOrDefault(term, 1));
-    return (1 + Math.log(member.termCounts().getOrDefault(term, 1))) * rarity;
+    return new Profile(weights, Math.sqrt(squares));
   }
 }

@@ -2,30 +2,21 @@ package org.variorum.story;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
-import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.statement.StatementsMatched;
-import org.variorum.story.StoryLikeness.Member;
-import org.variorum.text.Slug;
+import org.variorum.text.Embedder;
+import org.variorum.text.TextReader;
 
 /** The step of this room: articles join the story they tell, or found one. */
 @Configuration
@@ -36,35 +27,32 @@ class StoryPlacement {
   /** Lets articles that come together gather, so that they can be placed in order. */
   private static final Duration GATHER = Duration.ofSeconds(1);
 
-  /** How many of the articles that share statements with a new one are looked at. */
-  private static final int NEIGHBOURS = 40;
-
   private final Articles articles;
   private final Statements statements;
-  private final StoryRows rows;
+  private final StoryStore store;
   private final JdbcClient jdbc;
   private final WorkOrders orders;
-  private final TransactionLocks locks;
   private final TransactionTemplate transaction;
-  private final ApplicationEventPublisher events;
+  private final ObjectProvider<TextReader> reader;
+  private final ObjectProvider<Embedder> embedder;
 
   StoryPlacement(
       Articles articles,
       Statements statements,
-      StoryRows rows,
+      StoryStore store,
       JdbcClient jdbc,
       WorkOrders orders,
-      TransactionLocks locks,
       TransactionTemplate transaction,
-      ApplicationEventPublisher events) {
+      ObjectProvider<TextReader> reader,
+      ObjectProvider<Embedder> embedder) {
     this.articles = articles;
     this.statements = statements;
-    this.rows = rows;
+    this.store = store;
     this.jdbc = jdbc;
     this.orders = orders;
-    this.locks = locks;
     this.transaction = transaction;
-    this.events = events;
+    this.reader = reader;
+    this.embedder = embedder;
   }
 
   @EventListener
@@ -92,7 +80,7 @@ class StoryPlacement {
 
   /** Places the waiting article that was published first; false when none waits. */
   private boolean placeNext(long topicId) {
-    locks.hold("stories of topic", topicId);
+    store.lock(topicId);
     Optional<Waiting> next =
         jdbc.sql(
                 """
@@ -107,76 +95,31 @@ class StoryPlacement {
     next.ifPresent(
         waiting -> {
           Article article = articles.byId(waiting.articleId()).orElseThrow();
-          long story = storyOf(article.id()).orElseGet(() -> join(article));
+          place(article, waiting.revisionId());
           jdbc.sql("delete from story_waiting where article_id = ? and revision_id = ?")
               .params(waiting.articleId(), waiting.revisionId())
               .update();
-          events.publishEvent(
-              new ArticlePlaced(article.id(), waiting.revisionId(), story, topicId));
         });
     return next.isPresent();
   }
 
   private record Waiting(long articleId, long revisionId) {}
 
-  private long join(Article article) {
-    long story = nearestStory(article).orElseGet(() -> found(article));
-    jdbc.sql("insert into story_article (article_id, story_id) values (?, ?)")
-        .params(article.id(), story)
-        .update();
-    return story;
-  }
-
-  private Optional<Long> storyOf(long articleId) {
-    return jdbc.sql("select story_id from story_article where article_id = ?")
-        .param(articleId)
-        .query(Long.class)
-        .optional();
-  }
-
-  /** The story whose members are most like the article, if they are alike enough. */
-  private Optional<Long> nearestStory(Article article) {
-    List<Long> neighbours = statements.nearestArticles(article.id(), NEIGHBOURS);
-    List<Member> members = members(neighbours);
-    Member own = Member.of(article, statements.ofArticle(article.id()));
-    StoryLikeness likeness = new StoryLikeness(Stream.concat(members.stream(), Stream.of(own)));
-    Map<Long, Long> storyOfArticle = storiesOf(neighbours);
-    return members.stream()
-        .filter(member -> storyOfArticle.containsKey(member.articleId()))
-        .collect(
-            Collectors.groupingBy(
-                member -> storyOfArticle.get(member.articleId()),
-                Collectors.collectingAndThen(
-                    Collectors.summarizingDouble(member -> likeness.of(own, member)),
-                    StoryLikeness::ofStory)))
-        .entrySet()
-        .stream()
-        .filter(story -> story.getValue() >= StoryLikeness.THRESHOLD)
-        .max(Map.Entry.<Long, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  private List<Member> members(Collection<Long> articleIds) {
-    Map<Long, List<KeptStatement>> said =
-        statements.ofArticles(articleIds).stream()
-            .collect(Collectors.groupingBy(KeptStatement::articleId));
-    return articles.byIds(articleIds).stream()
-        .map(article -> Member.of(article, said.getOrDefault(article.id(), List.of())))
-        .toList();
-  }
-
-  private Map<Long, Long> storiesOf(List<Long> articleIds) {
-    Map<Long, Long> stories = new LinkedHashMap<>();
-    jdbc.sql("select article_id, story_id from story_article where article_id = any(?)")
-        .param(articleIds.toArray(Long[]::new))
-        .query((RowCallbackHandler) rs -> stories.put(rs.getLong(1), rs.getLong(2)));
-    return stories;
-  }
-
-  private long found(Article article) {
-    String day = article.time().atZone(ZoneOffset.UTC).toLocalDate().toString();
-    String slug = day + "-" + Slug.of(article.title());
-    String free = rows.existsBySlug(slug) ? slug + "-" + article.id() : slug;
-    return rows.saveAndFlush(new StoryRow(free, article.topicId(), article.title())).id();
+  private void place(Article article, long revisionId) {
+    DatabaseArchive archive = new DatabaseArchive(jdbc, article.topicId());
+    Member member =
+        Member.of(
+            article.id(),
+            article.time(),
+            article.title(),
+            statements.ofArticle(article.id()).stream().map(KeptStatement::statement),
+            reader.getObject(),
+            embedder.getObject());
+    boolean arrives = store.storyOf(article.id()).isEmpty();
+    if (arrives) {
+      store.keep(article.topicId(), StoryForming.groups(member, archive), article.id());
+    }
+    archive.add(member);
+    store.announce(article, revisionId);
   }
 }

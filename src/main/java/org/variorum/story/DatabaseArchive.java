@@ -1,0 +1,162 @@
+package org.variorum.story;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.variorum.platform.StoredVector;
+
+/** The placed articles of one topic, in the database. */
+final class DatabaseArchive implements StoryArchive {
+
+  private static final String MEMBER =
+      "select m.article_id, m.at, m.title, m.words, m.counts from story_member m ";
+
+  private final JdbcClient jdbc;
+  private final long topicId;
+
+  DatabaseArchive(JdbcClient jdbc, long topicId) {
+    this.jdbc = jdbc;
+    this.topicId = topicId;
+  }
+
+  /** Keeps what later placings ask of an article; an article read anew replaces what was kept. */
+  void add(Member member) {
+    boolean held =
+        jdbc.sql("select exists (select from story_member where article_id = ?)")
+            .param(member.articleId())
+            .query(Boolean.class)
+            .single();
+    String[] words = member.words().keySet().stream().sorted().toArray(String[]::new);
+    Short[] counts = new Short[words.length];
+    for (int i = 0; i < words.length; i++) {
+      counts[i] = member.words().get(words[i]).shortValue();
+    }
+    String[] telling =
+        rarity(List.of(member))
+            .tellingWords(member, StoryForming.TELLING_WORDS)
+            .toArray(String[]::new);
+    jdbc.sql(
+            """
+            insert into story_member (article_id, topic_id, at, title, words, counts, telling)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (article_id) do update set at = excluded.at, title = excluded.title,
+              words = excluded.words, counts = excluded.counts, telling = excluded.telling
+            """)
+        .params(
+            member.articleId(),
+            topicId,
+            member.time().atOffset(ZoneOffset.UTC),
+            StoredVector.bytes(member.title()),
+            words,
+            counts,
+            telling)
+        .update();
+    if (!held) {
+      jdbc.sql(
+              """
+              insert into story_word (topic_id, word, articles)
+              select ?, word, 1 from unnest(?::text[]) word
+              on conflict (topic_id, word) do update set articles = story_word.articles + 1
+              """)
+          .params(topicId, words)
+          .update();
+    }
+  }
+
+  @Override
+  public WordRarity rarity(Collection<Member> members) {
+    int articles =
+        jdbc.sql("select count(*) from story_member where topic_id = ?")
+            .param(topicId)
+            .query(Integer.class)
+            .single();
+    String[] words =
+        members.stream()
+            .flatMap(member -> member.words().keySet().stream())
+            .distinct()
+            .toArray(String[]::new);
+    Map<String, Integer> using = new HashMap<>();
+    jdbc.sql("select word, articles from story_word where topic_id = ? and word = any(?)")
+        .params(topicId, words)
+        .query((RowCallbackHandler) rs -> using.put(rs.getString(1), rs.getInt(2)));
+    return new WordRarity(articles, using);
+  }
+
+  @Override
+  public List<Member> sharing(List<String> words, Instant from, Instant to, int most) {
+    String[] telling = words.toArray(String[]::new);
+    return jdbc.sql(
+            MEMBER
+                + """
+                where m.topic_id = ? and m.telling && ? and m.at between ? and ?
+                order by (select count(*) from unnest(m.telling) word where word = any(?)) desc,
+                  m.at, m.article_id
+                limit ?
+                """)
+        .params(
+            topicId,
+            telling,
+            from.atOffset(ZoneOffset.UTC),
+            to.atOffset(ZoneOffset.UTC),
+            telling,
+            most)
+        .query((rs, n) -> member(rs))
+        .list();
+  }
+
+  @Override
+  public Map<Long, Long> storiesOf(Collection<Long> articleIds) {
+    return stories("select article_id, story_id from story_article where article_id = any(?)", articleIds);
+  }
+
+  @Override
+  public List<Member> membersOf(long storyId, Instant near, int most) {
+    return jdbc.sql(
+            MEMBER
+                + """
+                join story_article s on s.article_id = m.article_id
+                where s.story_id = ?
+                order by abs(extract(epoch from m.at - ?)), m.at, m.article_id limit ?
+                """)
+        .params(storyId, near.atOffset(ZoneOffset.UTC), most)
+        .query((rs, n) -> member(rs))
+        .list();
+  }
+
+  @Override
+  public Map<Long, Long> fixed(Collection<Long> articleIds) {
+    return stories(
+        "select article_id, story_id from story_article where fixed and article_id = any(?)",
+        articleIds);
+  }
+
+  private Map<Long, Long> stories(String sql, Collection<Long> articleIds) {
+    Map<Long, Long> stories = new HashMap<>();
+    jdbc.sql(sql)
+        .param(articleIds.toArray(Long[]::new))
+        .query((RowCallbackHandler) rs -> stories.put(rs.getLong(1), rs.getLong(2)));
+    return stories;
+  }
+
+  private static Member member(ResultSet rs) throws SQLException {
+    String[] words = (String[]) rs.getArray("words").getArray();
+    Short[] counts = (Short[]) rs.getArray("counts").getArray();
+    Map<String, Integer> uses = new HashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      uses.put(words[i], counts[i].intValue());
+    }
+    return new Member(
+        rs.getLong("article_id"),
+        rs.getObject("at", OffsetDateTime.class).toInstant(),
+        StoredVector.of(rs.getBytes("title")),
+        uses);
+  }
+}

@@ -1,0 +1,51 @@
+package org.variorum.story;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.variorum.text.Embedder;
+import org.variorum.text.Reading;
+import org.variorum.text.Statement;
+import org.variorum.text.TextReader;
+
+/**
+ * An article as far as its story goes.
+ *
+ * @param title the headline's vector, of unit length
+ * @param words its content words, each with how often it stands in headline and text
+ */
+record Member(long articleId, Instant time, float[] title, Map<String, Integer> words) {
+
+  /** Much more of a text than this tells what led to the event rather than the event. */
+  private static final int MOST_WORDS = 600;
+
+  static final Comparator<Member> BY_TIME =
+      Comparator.comparing(Member::time).thenComparing(Member::articleId);
+
+  Member {
+    words = Map.copyOf(words);
+  }
+
+  /** An article with this headline, and a text that says this. */
+  static Member of(
+      long articleId,
+      Instant time,
+      String title,
+      Stream<Statement> said,
+      TextReader reader,
+      Embedder embedder) {
+    Map<String, Integer> counts = new HashMap<>();
+    Stream.concat(statements(reader.read(title, null, "en")), said)
+        .flatMap(statement -> statement.terms().stream())
+        .limit(MOST_WORDS)
+        .forEach(word -> counts.merge(word, 1, Integer::sum));
+    return new Member(articleId, time, embedder.embed(List.of(title)).getFirst(), counts);
+  }
+
+  static Stream<Statement> statements(Reading reading) {
+    return reading.sentences().stream().flatMap(sentence -> sentence.statements().stream());
+  }
+}

@@ -1,0 +1,182 @@
+package org.variorum.story;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.variorum.article.Article;
+import org.variorum.article.Articles;
+import org.variorum.platform.TransactionLocks;
+import org.variorum.text.Slug;
+
+/** Writes which article belongs to which story. Every change tells of itself by an event. */
+@Component
+class StoryStore {
+
+  private final JdbcClient jdbc;
+  private final StoryRows rows;
+  private final Articles articles;
+  private final TransactionLocks locks;
+  private final ApplicationEventPublisher events;
+
+  StoryStore(
+      JdbcClient jdbc,
+      StoryRows rows,
+      Articles articles,
+      TransactionLocks locks,
+      ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.articles = articles;
+    this.locks = locks;
+    this.events = events;
+  }
+
+  /** Until the transaction ends nobody else changes the topic's stories. */
+  void lock(long topicId) {
+    locks.hold("stories of topic", topicId);
+  }
+
+  Optional<Long> storyOf(long articleId) {
+    return jdbc.sql("select story_id from story_article where article_id = ?")
+        .param(articleId)
+        .query(Long.class)
+        .optional();
+  }
+
+  /** Keeps what an arrival formed; whoever moved is announced, but for the arrival itself. */
+  void keep(long topicId, List<StoryForming.Group> groups, long arriving) {
+    Map<Long, Long> before =
+        new DatabaseArchive(jdbc, topicId)
+            .storiesOf(
+                groups.stream()
+                    .flatMap(group -> group.members().stream())
+                    .map(Member::articleId)
+                    .toList());
+    Set<Long> touched = new HashSet<>();
+    List<Long> moved = new ArrayList<>();
+    for (StoryForming.Group group : groups) {
+      List<Long> joining =
+          group.members().stream()
+              .map(Member::articleId)
+              .filter(id -> group.story() == null || !group.story().equals(before.get(id)))
+              .toList();
+      if (!joining.isEmpty()) {
+        long story =
+            group.story() == null
+                ? found(articles.byId(earliest(group)).orElseThrow())
+                : group.story();
+        put(joining, story, false);
+        touched.add(story);
+        joining.stream().filter(id -> id != arriving).forEach(moved::add);
+        joining.stream().filter(before::containsKey).map(before::get).forEach(touched::add);
+      }
+    }
+    settle(touched, before);
+    announce(moved);
+  }
+
+  private static long earliest(StoryForming.Group group) {
+    return group.members().stream().min(Member.BY_TIME).orElseThrow().articleId();
+  }
+
+  /** Moves articles into a story; {@code fixed} for good. */
+  void put(Collection<Long> articleIds, long story, boolean fixed) {
+    for (long article : articleIds) {
+      jdbc.sql(
+              """
+              insert into story_article (article_id, story_id, fixed) values (?, ?, ?)
+              on conflict (article_id)
+              do update set story_id = excluded.story_id, fixed = excluded.fixed
+              """)
+          .params(article, story, fixed)
+          .update();
+    }
+  }
+
+  /**
+   * Leads the address of each story that became empty to where most of its articles went, and gives
+   * the others the headline that fits best.
+   *
+   * @param before the story that each article was in
+   */
+  void settle(Set<Long> stories, Map<Long, Long> before) {
+    for (long story : new TreeSet<>(stories)) {
+      List<Headline> headlines = headlines(story);
+      if (headlines.isEmpty()) {
+        heir(story, before)
+            .ifPresent(
+                heir ->
+                    jdbc.sql("update story set merged_into = ? where id = ?")
+                        .params(heir, story)
+                        .update());
+      } else {
+        jdbc.sql("update story set title = ?, merged_into = null where id = ?")
+            .params(Headline.clearest(headlines), story)
+            .update();
+      }
+    }
+  }
+
+  private List<Headline> headlines(long story) {
+    return jdbc.sql(
+            """
+            select r.title, m.title as vector
+            from story_article s
+            join article a on a.id = s.article_id
+            join revision r on r.article_id = a.id and r.number = a.revision
+            left join story_member m on m.article_id = a.id
+            where s.story_id = ?
+            order by coalesce(a.published_at, a.first_seen_at), a.id limit 100
+            """)
+        .param(story)
+        .query((rs, n) -> Headline.of(rs.getString(1), rs.getBytes(2)))
+        .list();
+  }
+
+  private Optional<Long> heir(long story, Map<Long, Long> before) {
+    Long[] members =
+        before.entrySet().stream()
+            .filter(entry -> entry.getValue() == story)
+            .map(Map.Entry::getKey)
+            .toArray(Long[]::new);
+    return jdbc.sql(
+            """
+            select story_id from story_article where article_id = any(?)
+            group by story_id order by count(*) desc, story_id limit 1
+            """)
+        .param(members)
+        .query(Long.class)
+        .optional();
+  }
+
+  long found(Article article) {
+    String day = article.time().atZone(ZoneOffset.UTC).toLocalDate().toString();
+    String slug = day + "-" + Slug.of(article.title());
+    String free = rows.existsBySlug(slug) ? slug + "-" + article.id() : slug;
+    String unique = rows.existsBySlug(free) ? free + "-" + Instant.now().toEpochMilli() : free;
+    return rows.saveAndFlush(new StoryRow(unique, article.topicId(), article.title())).id();
+  }
+
+  void announce(Collection<Long> articleIds) {
+    articles.byIds(Set.copyOf(articleIds)).stream()
+        .sorted(Comparator.comparingLong(Article::id))
+        .forEach(article -> announce(article, article.revisionId()));
+  }
+
+  void announce(Article article, long revisionId) {
+    long story = storyOf(article.id()).orElseThrow();
+    events.publishEvent(new ArticlePlaced(article.id(), revisionId, story, article.topicId()));
+  }
+}
