@@ -195,4 +195,24 @@ public record Submission(
         mining,
         archiving);
   }
+
+  /** The same without its pages, when they were read: they may be large. */
+  Submission withoutPages() {
+    return new Submission(
+        reference,
+        outlet,
+        url,
+        title,
+        authors,
+        published,
+        retrieved,
+        language,
+        topic,
+        null,
+        text,
+        List.of(),
+        onlyIfAdmitted,
+        miningReserved,
+        archivingReserved);
+  }
 }
