@@ -40,7 +40,11 @@ public final class PageReading {
             : extractor.fromText(String.valueOf(submission.text()), submission.title());
     PageReading reading =
         new PageReading(
-            submission, page, new JoinedText(page.text(), page.links()), page.truncated(), null);
+            submission.withoutPages(),
+            page,
+            new JoinedText(page.text(), page.links()),
+            page.truncated(),
+            null);
     for (String html : submission.further()) {
       reading = reading.continuedBy(extractor.fromHtml(html, submission.url()));
     }

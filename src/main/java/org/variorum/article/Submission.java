@@ -225,4 +225,24 @@ public record Submission(
         archivingReserved,
         address);
   }
+
+  /** The same without its pages, when they were read: they may be large. */
+  Submission withoutPages() {
+    return new Submission(
+        reference,
+        outlet,
+        url,
+        title,
+        authors,
+        published,
+        retrieved,
+        language,
+        topic,
+        null,
+        text,
+        List.of(),
+        onlyIfAdmitted,
+        miningReserved,
+        archivingReserved);
+  }
 }
