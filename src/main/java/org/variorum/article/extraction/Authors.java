@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,16 @@ final class Authors {
 
   private static final int MOST_AUTHORS = 20;
   private static final int MOST_ELEMENTS = 20;
+
+  private static final String NAME = "\\p{Lu}[\\p{L}.’'-]+(?: (?:(?:van|von|de|der|den|da|di|du|la|le|bin|al) )*\\p{Lu}[\\p{L}.’'-]*){1,3}";
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?:^(?i:by|von|par|por|di|door|av|af|text|words by|written by|reported by)"
+              + "|\\b(?i:posted|published|written|submitted)\\b.{0,60}\\b(?i:by))\\s*:?\\s+("
+              + NAME
+              + "(?:(?:, | and | und | et | y | e | & )"
+              + NAME
+              + "){0,3})(?=$|[^\\p{L} ]| \\P{L}|\\s(?:on|in|at|for|am|le|el)\\b)");
 
   private final PageIndex index;
   private final LinkedData data;
@@ -35,11 +47,12 @@ final class Authors {
             new Found<>(this::microdata, "microdata"),
             new Found<>(() -> texts(index.relation("author").stream()), "rel=author"),
             new Found<>(this::linkedBylines, "byline"),
-            new Found<>(() -> texts(index.bylines().stream()), "byline text"));
+            new Found<>(() -> texts(index.bylines().stream()), "byline text"),
+            new Found<>(this::printed, "page"));
     Found<List<String>> house = null;
     for (Found<Supplier<List<String>>> place : places) {
       if (house != null && place.origin().equals("byline text")) {
-        break;
+        continue;
       }
       List<String> names = Bylines.names(place.value().get());
       if (names.isEmpty() || names.size() > MOST_AUTHORS) {
@@ -92,6 +105,18 @@ final class Authors {
       }
     }
     return names;
+  }
+
+  /** Names behind a "By" in the lines that follow the headline. */
+  private List<String> printed() {
+    for (Element element : Around.headline(index)) {
+      String line = element.childrenSize() > 6 ? "" : Shown.shortText(element);
+      Matcher by = line.isEmpty() ? null : PRINTED.matcher(line);
+      if (by != null && by.find()) {
+        return List.of(by.group(1));
+      }
+    }
+    return List.of();
   }
 
   private static List<String> texts(Stream<Element> elements) {

@@ -18,21 +18,18 @@ final class BodySearch {
 
   private final String html;
   private final Document page;
-  private final String title;
-  private final Standfirst standfirst;
-  private final Claim claim;
+  private final Known known;
 
-  BodySearch(String html, Document page, String title, Standfirst standfirst, Claim claim) {
+  BodySearch(String html, Document page, Known known) {
     this.html = html;
     this.page = page;
-    this.title = title;
-    this.standfirst = standfirst;
-    this.claim = claim;
+    this.known = known;
   }
 
   /** Takes the page apart. */
   List<Passage> passages() {
     List<Passage> found = read(page.body(), true);
+    Claim claim = known.claim();
     boolean missing = claim.missesMost(found);
     if (!missing && letters(found) >= SCARCE) {
       return found;
@@ -41,7 +38,7 @@ final class BodySearch {
     List<Passage> more = read(again.body(), false);
     found = better(found, more) ? more : found;
     if (claim.missesMost(found)) {
-      return standfirst.before(claim.passages());
+      return known.standfirst().before(claim.passages());
     }
     if (letters(found) >= SCARCE) {
       return found;
@@ -49,16 +46,16 @@ final class BodySearch {
     Document whole = Jsoup.parse(html, page.baseUri());
     Element scripted = ScriptedBody.in(whole);
     List<Passage> drawn = scripted == null ? List.of() : read(scripted, true);
-    if (better(found, drawn)) {
-      return drawn;
+    if (better(found, drawn) || letters(found) > SCARCE / 2) {
+      return better(found, drawn) ? drawn : found;
     }
     List<Passage> beside =
-        MainText.besideHeadline(whole.body(), title, standfirst, claim, SCARCE);
+        MainText.besideHeadline(whole.body(), known, SCARCE);
     return better(found, beside) ? beside : found;
   }
 
   private List<Passage> read(Element body, boolean trusting) {
-    return MainText.of(body, title, standfirst, claim, trusting);
+    return MainText.of(body, known, trusting);
   }
 
   private static boolean better(List<Passage> found, List<Passage> other) {

@@ -28,6 +28,7 @@ final class Clutter {
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
   private static final int TEXT_PARAGRAPHS = 2;
+  private static final int MOST_PARAGRAPHS = 4;
   private static final int LONGEST_CAPTION = 100;
   private static final int SHORT_LINE = 200;
   private static final int MOST_POINTERS = 100;
@@ -126,9 +127,10 @@ final class Clutter {
   }
 
   private static void removeNeverText(Element body) {
+    Weights weights = Weights.of(body);
     List<Element> clutter = new ArrayList<>();
     for (Element element : body.getAllElements()) {
-      if (NEVER_TEXT.contains(element.normalName())) {
+      if (NEVER_TEXT.contains(element.normalName()) && !isLeftOpen(weights.weight(element))) {
         clutter.add(element);
         if (element.normalName().equals("img")) {
           addCaption(element, clutter);
@@ -136,6 +138,11 @@ final class Clutter {
       }
     }
     Removal.of(clutter);
+  }
+
+  /** Where its end is forgotten a figure or menu swallows the article. */
+  private static boolean isLeftOpen(Weights.Weight weight) {
+    return weight.paragraphs > MOST_PARAGRAPHS && weight.linkDensity() < 0.3;
   }
 
   /** A short line in one paragraph with a picture says what it shows. */

@@ -118,14 +118,7 @@ final class Dates {
   private @Nullable Found<Moment> shown() {
     boolean monthFirst = american();
     List<Element> near = new ArrayList<>(index.times());
-    for (Element headline : index.headlines()) {
-      Element next = headline;
-      for (int i = 0; i < NEAR && next != null; i++) {
-        near.add(next);
-        next = Standfirst.following(next);
-      }
-      break;
-    }
+    near.addAll(Around.headline(index));
     near.addAll(index.days());
     for (Element element : near) {
       String text = element.childrenSize() > 8 ? "" : Shown.shortText(element);

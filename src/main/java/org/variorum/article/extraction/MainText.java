@@ -22,31 +22,32 @@ final class MainText {
    * @param trusting class names may say what is no part of the article
    */
   static List<Passage> of(
-      Element body, String title, Standfirst standfirst, Claim claim, boolean trusting) {
+      Element body, Known known, boolean trusting) {
     Clutter.remove(body, trusting);
-    return in(Container.of(body), title, standfirst, claim);
+    return in(Container.of(body), known);
   }
 
   /** The same for pages without enough prose to tell: what stands beside the first headline. */
   static List<Passage> besideHeadline(
-      Element body, String title, Standfirst standfirst, Claim claim, int least) {
+      Element body, Known known, int least) {
     Clutter.remove(body, true);
     Element headline = body.selectFirst("h1");
     return headline == null
         ? List.of()
-        : in(Container.around(headline, least), title, standfirst, claim);
+        : in(Container.around(headline, least), known);
   }
 
   private static List<Passage> in(
-      Element container, String title, Standfirst standfirst, Claim claim) {
+      Element container, Known known) {
     List<Passage> passages = new ArrayList<>(Passages.in(container));
     passages.removeIf(passage -> !isArticle(passage));
-    dropBeforeHeadline(passages, title);
+    dropBeforeHeadline(passages, known.title());
     dropAnswers(passages);
-    dropRepeated(passages, title);
-    claim.confirm(passages);
+    dropRepeated(passages, known.title());
+    known.claim().confirm(passages);
+    AuthorLines.drop(passages, known.authors());
     dropHeadingsOfNothing(passages);
-    standfirst.prependTo(passages);
+    known.standfirst().prependTo(passages);
     return passages;
   }
 
@@ -59,7 +60,7 @@ final class MainText {
     return switch (passage.kind()) {
       case HEADING -> linked < 0.5 && text.length() < 300;
       case PARAGRAPH -> linked < 0.7;
-      case ITEM -> linked < 0.6 && (text.length() > 20 || linked == 0);
+      case ITEM -> linked < 0.6 && (text.length() > 20 || linked < 0.45);
       case LOOSE ->
           linked < 0.5 && (text.length() >= 80 || endsSentence(text) && text.length() > 30);
     };
@@ -75,7 +76,7 @@ final class MainText {
     int all = passages.stream().mapToInt(passage -> passage.text().length()).sum();
     for (int i = 0; i < passages.size() && before < all / 5; i++) {
       Passage passage = passages.get(i);
-      if (passage.block().normalName().equals("h1") || Headline.same(passage.text(), title)) {
+      if (passage.block().normalName().equals("h1") || isHeadline(passage.text(), title)) {
         passages.subList(0, i + 1).clear();
         return;
       }
@@ -115,8 +116,12 @@ final class MainText {
         passage -> {
           String folded = Whitespace.fold(passage.text());
           boolean again = !seen.add(folded) && folded.length() > 30;
-          return again || Headline.same(passage.text(), title);
+          return again || isHeadline(passage.text(), title);
         });
+  }
+
+  private static boolean isHeadline(String text, String title) {
+    return Headline.same(text, title) || Headline.continues(title, text);
   }
 
   private static void dropHeadingsOfNothing(List<Passage> passages) {

@@ -26,6 +26,7 @@ final class PageIndex implements NodeVisitor {
   private final Map<String, List<Element>> properties = new HashMap<>();
   private final Map<String, List<Element>> relations = new HashMap<>();
   private final List<Element> headlines = new ArrayList<>();
+  private final List<Element> subheadings = new ArrayList<>();
   private final List<Element> times = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
   private final List<Element> days = new ArrayList<>();
@@ -97,6 +98,7 @@ final class PageIndex implements NodeVisitor {
   private void addContent(Element element, String name) {
     switch (name) {
       case "h1" -> add(headlines, element);
+      case "h2" -> add(subheadings, element);
       case "time" -> add(times, element);
       case "a" -> {
         anchors.add(element);
@@ -166,6 +168,10 @@ final class PageIndex implements NodeVisitor {
 
   List<Element> headlines() {
     return headlines;
+  }
+
+  List<Element> subheadings() {
+    return subheadings;
   }
 
   List<Element> times() {

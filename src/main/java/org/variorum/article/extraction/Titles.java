@@ -40,6 +40,12 @@ final class Titles {
     if (!shown.isEmpty()) {
       return new Found<>(shown, "h1");
     }
+    for (Element heading : index.subheadings()) {
+      String text = Whitespace.collapse(heading.text());
+      if (agree(whole, text)) {
+        return new Found<>(text, "h2");
+      }
+    }
     return new Found<>(whole, "title");
   }
 
