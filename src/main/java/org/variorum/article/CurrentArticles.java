@@ -54,6 +54,15 @@ class CurrentArticles {
         .list();
   }
 
+  List<Article> ofOutlet(long outletId) {
+    return jdbc.sql(
+            ARTICLE
+                + "where a.outlet_id = ? order by coalesce(a.published_at, a.first_seen_at), a.id")
+        .param(outletId)
+        .query((rs, row) -> article(rs))
+        .list();
+  }
+
   Page<Article> page(Pageable pageable) {
     List<Article> items =
         jdbc.sql(ARTICLE + "order by a.id limit ? offset ?")
