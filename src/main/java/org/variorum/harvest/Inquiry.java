@@ -72,6 +72,7 @@ final class Inquiry {
         demandAllowed(document.address());
         yield document;
       }
+      case Answer.Elsewhere elsewhere -> document(elsewhere.address(), purpose);
       case Answer.Failed failed -> throw new NoDocument(failed.detail(), failed);
       case Answer.Unchanged impossible ->
           throw new NoDocument(address + " answers that nothing changed, and no more.", null);
@@ -127,7 +128,9 @@ final class Inquiry {
     if (last != null) {
       Thread.sleep(gap(origin).minusNanos(System.nanoTime() - last));
     }
-    Answer answer = fetcher.fetch(Asked.anew(address, purpose));
+    Asked wanted = Asked.anew(address, purpose);
+    // robots.txt may stand anywhere (RFC 9309, 2.3.1.2); all else goes by the rules of its host
+    Answer answer = fetcher.fetch(purpose == Purpose.ROBOTS ? wanted : wanted.hereOnly());
     askedAt.put(origin, System.nanoTime());
     return answer;
   }
