@@ -243,6 +243,7 @@ public record Submission(
         List.of(),
         onlyIfAdmitted,
         miningReserved,
-        archivingReserved);
+        archivingReserved,
+        asked);
   }
 }
