@@ -370,7 +370,6 @@ class HarvestTest {
         .single();
   }
 
-
   private List<Long> articleIds(String host) {
     return jdbc.sql(
             "select article_id from page_watch where address like ? and article_id is not null")

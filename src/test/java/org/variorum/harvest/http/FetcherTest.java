@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,8 +61,7 @@ class FetcherTest {
     assertThat(request.header("Accept-Encoding")).isEqualTo("gzip, deflate, br");
     assertThat(request.header("Host")).isEqualTo("gull.localhost:" + server.port());
     assertThat(request.headers().keySet())
-        .containsExactlyInAnyOrder(
-            "accept", "accept-encoding", "connection", "host", "user-agent");
+        .containsExactlyInAnyOrder("accept", "accept-encoding", "connection", "host", "user-agent");
   }
 
   @Test
@@ -293,8 +292,7 @@ class FetcherTest {
   void readsTheBeginningOfALongRobotsTxt() {
     text("/robots.txt", "# why\n".repeat(200_000));
 
-    Document document =
-        (Document) fetcher.fetch(Asked.anew(uri("/robots.txt"), Purpose.ROBOTS));
+    Document document = (Document) fetcher.fetch(Asked.anew(uri("/robots.txt"), Purpose.ROBOTS));
 
     assertThat(document.body()).hasSize(512_000);
   }
@@ -365,8 +363,7 @@ class FetcherTest {
   }
 
   private static FetchSettings narrow(int largeBodies, Duration whole) {
-    return new FetchSettings(
-        AGENT, whole, whole, whole, 8, AllowedHosts.NONE, 100, largeBodies);
+    return new FetchSettings(AGENT, whole, whole, whole, 8, AllowedHosts.NONE, 100, largeBodies);
   }
 
   private Answer fetch(String path) {
@@ -378,8 +375,7 @@ class FetcherTest {
   }
 
   private void text(String path, String text) {
-    behaviours.put(
-        path, (_, line) -> line.write(ok("Content-Length: " + text.length()) + text));
+    behaviours.put(path, (_, line) -> line.write(ok("Content-Length: " + text.length()) + text));
   }
 
   private void move(String path, int status, String to) {
