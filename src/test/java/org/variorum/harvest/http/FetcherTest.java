@@ -40,7 +40,12 @@ class FetcherTest {
   private static final FetchSettings SETTINGS = FetchSettings.of(AGENT);
 
   private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
-  private final RogueServer server = new RogueServer(request -> behaviours.get(request.target()));
+  private final RogueServer server =
+      new RogueServer(
+          request ->
+              behaviours.getOrDefault(
+                  request.target(),
+                  (_, line) -> line.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")));
   private final Contacts contacts = new Contacts(server.port());
   private final Fetcher fetcher = contacts.fetcher(SETTINGS);
 
