@@ -348,12 +348,14 @@ class FetcherTest {
                         return await(enough);
                       }));
       using.await();
-      Failed second = (Failed) narrow.fetch(Asked.anew(uri("/large"), Purpose.FEED));
+      Answer second = narrow.fetch(Asked.anew(uri("/large"), Purpose.FEED));
       Answer third = narrow.fetch(Asked.anew(uri("/small"), Purpose.FEED));
       enough.countDown();
       first.get();
 
-      assertThat(second.failure()).isEqualTo(Failure.BUSY);
+      assertThat(second)
+          .isInstanceOfSatisfying(
+              Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.BUSY));
       assertThat(third).isInstanceOf(Document.class);
     }
   }
