@@ -111,13 +111,7 @@ class FeedVisit {
     transaction.executeWithoutResult(
         status -> {
           watches.failed(feed, now, now.plus(patience.spread(wait)));
-          fetches.add(
-              FetchLines.unasked(
-                  clock.instant(),
-                  feed,
-                  session,
-                  Outcome.ROBOTS,
-                  detail));
+          fetches.add(FetchLines.unasked(clock.instant(), feed, session, Outcome.ROBOTS, detail));
         });
   }
 

@@ -73,8 +73,9 @@ class HostVisit {
     Host host = hosts.byId(hostId);
     HostSession session = new HostSession(host, settings.gap(), fetcher, clock);
     Instant now = clock.instant();
-    due(hostId).stream().filter(thing -> !isAt(thing, host)).forEach(detours::end);
-    if (!host.rests(now)) {
+    if (host.rests(now)) {
+      due(hostId).stream().filter(thing -> !isAt(thing, host)).forEach(detours::end);
+    } else {
       work(session, now.plus(LONGEST));
       settle(session);
     }
@@ -85,7 +86,7 @@ class HostVisit {
     rules.learn(session);
     List<Due> due = due(session.host().id());
     if (session.closedUntil() != null) {
-      due.stream().filter(thing -> thing.detour() != null).forEach(thing -> closed(thing, session));
+      due.forEach(thing -> closed(thing, session));
       return;
     }
     while (!due.isEmpty() && session.trouble() == null) {
@@ -127,9 +128,13 @@ class HostVisit {
 
   /** Nobody should wait for a host that may be gone, to which a redirect led by mistake. */
   private void closed(Due thing, HostSession session) {
-    switch (thing) {
-      case Due.Feed feed -> feedVisit.closed(feed, session);
-      case Due.Page page -> pageVisit.closed(page, session);
+    if (!isAt(thing, session.host())) {
+      detours.end(thing);
+    } else if (thing.detour() != null) {
+      switch (thing) {
+        case Due.Feed feed -> feedVisit.closed(feed, session);
+        case Due.Page page -> pageVisit.closed(page, session);
+      }
     }
   }
 

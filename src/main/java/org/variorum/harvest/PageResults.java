@@ -67,7 +67,10 @@ class PageResults {
   void retry(
       Due.Page page, HostSession session, @Nullable Reply reply, Outcome outcome, String detail) {
     Instant now = clock.instant();
-    Duration asked = reply != null && reply.answer() instanceof Answer.Failed failed ? failed.retryAfter() : null;
+    Duration asked =
+        reply != null && reply.answer() instanceof Answer.Failed failed
+            ? failed.retryAfter()
+            : null;
     transaction.executeWithoutResult(
         status -> {
           pages.failed(page, now, now.plus(patience.after(page.failures() + 1, asked)));

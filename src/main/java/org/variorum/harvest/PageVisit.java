@@ -1,7 +1,6 @@
 package org.variorum.harvest;
 
 import java.util.Objects;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.variorum.article.Articles;
 import org.variorum.article.PageReading;
@@ -31,8 +30,7 @@ class PageVisit {
   private static final int NOT_FOUND = 2;
 
   private static final Answer.Failed LEADS_TO_FRONT =
-      new Answer.Failed(
-          Failure.NOT_FOUND, 200, "It leads to the outlet's front page now.", null);
+      new Answer.Failed(Failure.NOT_FOUND, 200, "It leads to the outlet's front page now.", null);
 
   private final Articles articles;
   private final FurtherPages furtherPages;
@@ -95,8 +93,7 @@ class PageVisit {
       detours.take(
           page,
           elsewhere,
-          results.line(
-              page, session, reply, Outcome.REDIRECTED, Detours.words(elsewhere)));
+          results.line(page, session, reply, Outcome.REDIRECTED, Detours.words(elsewhere)));
     }
   }
 
@@ -177,7 +174,11 @@ class PageVisit {
   }
 
   private void goOn(
-      Due.Page page, HostSession session, Reply reply, Answer.Document document, PageParsing.Made made)
+      Due.Page page,
+      HostSession session,
+      Reply reply,
+      Answer.Document document,
+      PageParsing.Made made)
       throws InterruptedException {
     switch (made) {
       case PageParsing.Front _ -> failed(page, session, reply, LEADS_TO_FRONT);

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +70,7 @@ class HarvestMisbehaviourTest {
     Fetcher localFetcher(HarvestSettings settings) {
       return CONTACTS.fetcher(
           FetchSettings.of(settings.userAgent())
-              .waiting(
-                  settings.connectTimeout(), settings.readTimeout(), settings.wholeTimeout()));
+              .waiting(settings.connectTimeout(), settings.readTimeout(), settings.wholeTimeout()));
     }
   }
 
@@ -106,7 +104,8 @@ class HarvestMisbehaviourTest {
   }
 
   private void follow(String name) {
-    feeds.add(outlets.named("The " + name, false).id(), OUTLETS.address(name, "/feed"), null, false);
+    feeds.add(
+        outlets.named("The " + name, false).id(), OUTLETS.address(name, "/feed"), null, false);
   }
 
   private List<String> unexpected() {

@@ -74,7 +74,8 @@ class HostSessionTest {
     Duration patience = Duration.ofMinutes(1);
     return new Contacts(server.port())
         .fetcher(
-            new FetchSettings("Variorum/0.1", patience, patience, patience, 8, AllowedHosts.NONE, 100, 2));
+            new FetchSettings(
+                "Variorum/0.1", patience, patience, patience, 8, AllowedHosts.NONE, 100, 2));
   }
 
   private static void answer(RogueServer.Request request, RogueServer.Line line)

@@ -84,7 +84,10 @@ final class RogueOutlets implements Function<Request, Behaviour> {
   }
 
   private void contents() {
-    feed("ten thousand entries", "READ", xml(rss(item("/sport", "Sport of the day").repeat(10_000))));
+    feed(
+        "ten thousand entries",
+        "READ",
+        xml(rss(item("/sport", "Sport of the day").repeat(10_000))));
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 10_000; i++) {
       many.append(item("/sport-" + i, "Sport " + i));
@@ -126,7 +129,11 @@ final class RogueOutlets implements Function<Request, Behaviour> {
     feed("bottomless nesting", "NO_FEED", xml("<a>".repeat(300_000)));
     feed("endless title", "READ", xml(rss(item("/sport", "Sport " + "x".repeat(8_000_000)))));
     feed("a picture", "NO_FEED", "image/png", "\u0089PNG\r\n\u001a\n\u0000\u0000".repeat(500));
-    feed("says another character set", "READ", "text/xml; charset=utf-8", rss(item("/sport", "Sport caf\u00e9")));
+    feed(
+        "says another character set",
+        "READ",
+        "text/xml; charset=utf-8",
+        rss(item("/sport", "Sport caf\u00e9")));
     feed("torn feed", "READ", xml(rss(item("/sport", "Sport") + "<item><title>Half a")));
     place("tag that lies", "/feed", "UNCHANGED");
     put(
@@ -179,7 +186,12 @@ final class RogueOutlets implements Function<Request, Behaviour> {
   /** Under another name each time it comes back. */
   private String other(Request request) {
     String name = request.name().startsWith("pong-") ? "ping-" : "pong-";
-    return "http://" + name + request.name().replaceFirst("^p[io]ng-", "") + ".localhost:" + port + "/page";
+    return "http://"
+        + name
+        + request.name().replaceFirst("^p[io]ng-", "")
+        + ".localhost:"
+        + port
+        + "/page";
   }
 
   private void robots() {
@@ -286,7 +298,9 @@ final class RogueOutlets implements Function<Request, Behaviour> {
   }
 
   private static Behaviour page(String title) {
-    return document("text/html; charset=utf-8", LocalWeb.page(title, MEMO, title + ". " + MEMO).getBytes(UTF_8));
+    return document(
+        "text/html; charset=utf-8",
+        LocalWeb.page(title, MEMO, title + ". " + MEMO).getBytes(UTF_8));
   }
 
   private static Behaviour redirect(String to) {

@@ -31,14 +31,7 @@ public sealed interface Answer {
     /** The same without its body, to be kept when the body is done with. */
     public Document emptied() {
       return new Document(
-          address,
-          permanent,
-          new byte[0],
-          contentType,
-          etag,
-          lastModified,
-          fresh,
-          reservations);
+          address, permanent, new byte[0], contentType, etag, lastModified, fresh, reservations);
     }
   }
 

@@ -19,8 +19,7 @@ public record Asked(
     @Nullable String lastModified,
     boolean anywhere) {
 
-  public Asked(
-      URI address, Purpose purpose, @Nullable String etag, @Nullable String lastModified) {
+  public Asked(URI address, Purpose purpose, @Nullable String etag, @Nullable String lastModified) {
     this(address, purpose, etag, lastModified, true);
   }
 

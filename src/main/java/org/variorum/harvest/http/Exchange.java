@@ -193,7 +193,8 @@ final class Exchange {
     try {
       return new Moved(status, at.resolve(location), status == 301 || status == 308);
     } catch (BadAddress bad) {
-      return badRedirect(status, at, "to " + Plain.address(location, 200) + ": " + bad.getMessage());
+      return badRedirect(
+          status, at, "to " + Plain.address(location, 200) + ": " + bad.getMessage());
     }
   }
 

@@ -39,7 +39,14 @@ public enum Failure {
   /** Whether the same request may well succeed later without anybody doing anything. */
   public boolean passing() {
     return switch (this) {
-      case UNKNOWN_HOST, UNREACHABLE, TLS, TIMEOUT, BUSY, TRUNCATED, TOO_MANY_REQUESTS, SERVER_ERROR ->
+      case UNKNOWN_HOST,
+          UNREACHABLE,
+          TLS,
+          TIMEOUT,
+          BUSY,
+          TRUNCATED,
+          TOO_MANY_REQUESTS,
+          SERVER_ERROR ->
           true;
       default -> false;
     };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
@@ -26,9 +27,8 @@ class AnswerHeadParserTest {
 
   @Test
   void readsOneHeadAndKeepsWhatFollows() throws Exception {
-    ClassicHttpResponse head = parse(OK + "body");
+    ClassicHttpResponse head = Objects.requireNonNull(parse(OK + "body"));
 
-    assertThat(head).isNotNull();
     assertThat(head.getCode()).isEqualTo(200);
     assertThat(head.getFirstHeader("x-a").getValue()).isEqualTo("b");
     assertThat(parser.hasLeftover()).isTrue();

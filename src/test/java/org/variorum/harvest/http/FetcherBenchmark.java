@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

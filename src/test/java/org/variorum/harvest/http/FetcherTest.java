@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,7 +40,12 @@ class FetcherTest {
   private static final FetchSettings SETTINGS = FetchSettings.of(AGENT);
 
   private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
-  private final RogueServer server = new RogueServer(request -> behaviours.get(request.target()));
+  private final RogueServer server =
+      new RogueServer(
+          request ->
+              behaviours.getOrDefault(
+                  request.target(),
+                  (_, line) -> line.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")));
   private final Contacts contacts = new Contacts(server.port());
   private final Fetcher fetcher = contacts.fetcher(SETTINGS);
 
@@ -61,8 +66,7 @@ class FetcherTest {
     assertThat(request.header("Accept-Encoding")).isEqualTo("gzip, deflate, br");
     assertThat(request.header("Host")).isEqualTo("gull.localhost:" + server.port());
     assertThat(request.headers().keySet())
-        .containsExactlyInAnyOrder(
-            "accept", "accept-encoding", "connection", "host", "user-agent");
+        .containsExactlyInAnyOrder("accept", "accept-encoding", "connection", "host", "user-agent");
   }
 
   @Test
@@ -293,8 +297,7 @@ class FetcherTest {
   void readsTheBeginningOfALongRobotsTxt() {
     text("/robots.txt", "# why\n".repeat(200_000));
 
-    Document document =
-        (Document) fetcher.fetch(Asked.anew(uri("/robots.txt"), Purpose.ROBOTS));
+    Document document = (Document) fetcher.fetch(Asked.anew(uri("/robots.txt"), Purpose.ROBOTS));
 
     assertThat(document.body()).hasSize(512_000);
   }
@@ -345,12 +348,14 @@ class FetcherTest {
                         return await(enough);
                       }));
       using.await();
-      Failed second = (Failed) narrow.fetch(Asked.anew(uri("/large"), Purpose.FEED));
+      Answer second = narrow.fetch(Asked.anew(uri("/large"), Purpose.FEED));
       Answer third = narrow.fetch(Asked.anew(uri("/small"), Purpose.FEED));
       enough.countDown();
       first.get();
 
-      assertThat(second.failure()).isEqualTo(Failure.BUSY);
+      assertThat(second)
+          .isInstanceOfSatisfying(
+              Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.BUSY));
       assertThat(third).isInstanceOf(Document.class);
     }
   }
@@ -365,8 +370,7 @@ class FetcherTest {
   }
 
   private static FetchSettings narrow(int largeBodies, Duration whole) {
-    return new FetchSettings(
-        AGENT, whole, whole, whole, 8, AllowedHosts.NONE, 100, largeBodies);
+    return new FetchSettings(AGENT, whole, whole, whole, 8, AllowedHosts.NONE, 100, largeBodies);
   }
 
   private Answer fetch(String path) {
@@ -378,8 +382,7 @@ class FetcherTest {
   }
 
   private void text(String path, String text) {
-    behaviours.put(
-        path, (_, line) -> line.write(ok("Content-Length: " + text.length()) + text));
+    behaviours.put(path, (_, line) -> line.write(ok("Content-Length: " + text.length()) + text));
   }
 
   private void move(String path, int status, String to) {

@@ -22,7 +22,8 @@ class GuardedResolverTest {
   @Test
   void leavesOutTheInnerOnesOfMixedAnswers() throws UnknownHostException {
     try (GuardedResolver resolver = answering("10.0.0.1", "1.1.1.1", "::1", "127.0.0.1")) {
-      assertThat(resolver.resolve("mixed.example")).containsExactly(InetAddress.ofLiteral("1.1.1.1"));
+      assertThat(resolver.resolve("mixed.example"))
+          .containsExactly(InetAddress.ofLiteral("1.1.1.1"));
       assertThat(resolver.resolve("mixed.example", 80))
           .extracting(each -> each.getAddress().getHostAddress())
           .containsExactly("1.1.1.1");
@@ -31,7 +32,14 @@ class GuardedResolverTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"127.0.0.1", "169.254.169.254", "::1", "fd00:ec2::254", "64:ff9b::7f00:1", "0.0.0.0"})
+      strings = {
+        "127.0.0.1",
+        "169.254.169.254",
+        "::1",
+        "fd00:ec2::254",
+        "64:ff9b::7f00:1",
+        "0.0.0.0"
+      })
   void refusesNamesThatLeadInside(String inner) {
     try (GuardedResolver resolver = answering(inner)) {
       assertThatThrownBy(() -> resolver.resolve("trap.example"))
@@ -53,14 +61,14 @@ class GuardedResolverTest {
   @Test
   void allowsNamedHostsOnly() throws UnknownHostException {
     AllowedHosts allowed = AllowedHosts.of("*.Localhost", "inner.example", "127.0.0.2");
-    try (GuardedResolver resolver =
-        new GuardedResolver(this::loopback, allowed, PATIENCE)) {
+    try (GuardedResolver resolver = new GuardedResolver(this::loopback, allowed, PATIENCE)) {
       assertThat(resolver.resolve("gull.localhost")).hasSize(1);
       assertThat(resolver.resolve("a.b.localhost")).hasSize(1);
       assertThat(resolver.resolve("inner.example")).hasSize(1);
       assertThat(resolver.resolve("127.0.0.2")).hasSize(1);
       for (String other :
-          List.of("localhost", "notlocalhost", "x.inner.example", "127.0.0.1", "localhost.example")) {
+          List.of(
+              "localhost", "notlocalhost", "x.inner.example", "127.0.0.1", "localhost.example")) {
         assertThatThrownBy(() -> resolver.resolve(other)).isInstanceOf(ForbiddenAddress.class);
       }
     }

@@ -240,8 +240,7 @@ class MisbehavingServerTest {
   @Test
   void namesAPlainServerWhereASafeOneShouldBe() {
     Failed failed =
-        (Failed)
-            PATIENT.fetch(asked("https://rogue.localhost:" + SERVER.port() + "/", ""));
+        (Failed) PATIENT.fetch(asked("https://rogue.localhost:" + SERVER.port() + "/", ""));
 
     assertThat(failed.failure()).isIn(Failure.TLS, Failure.UNREACHABLE);
   }
@@ -267,7 +266,8 @@ class MisbehavingServerTest {
   }
 
   private static Asked asked(String server, String name) {
-    URI address = URI.create(server + name.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D"));
+    URI address =
+        URI.create(server + name.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D"));
     return Asked.anew(address, Purpose.FEED);
   }
 

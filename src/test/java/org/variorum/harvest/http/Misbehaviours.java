@@ -62,8 +62,7 @@ public final class Misbehaviours {
           line.awaitClose();
         });
     named.put("drips its head", (_, line) -> drip(line, "HTTP/1.1 200 OK\r\nX-Long: ", "x"));
-    named.put(
-        "drips its body", (_, line) -> drip(line, ok("Content-Length: 100000"), "x"));
+    named.put("drips its body", (_, line) -> drip(line, ok("Content-Length: 100000"), "x"));
     named.put(
         "drips chunks", (_, line) -> drip(line, ok("Transfer-Encoding: chunked"), "1\r\nx\r\n"));
     named.put("drips interim answers", (_, line) -> drip(line, "", "HTTP/1.1 10"));
@@ -100,7 +99,8 @@ public final class Misbehaviours {
     named.put(
         "many headers", (_, line) -> line.write(ok("X-Header: value\r\n".repeat(1000) + "X: x")));
     named.put("endless empty lines", (_, line) -> flood(line, "", bytes("\r\n")));
-    named.put("flood of interim answers", (_, line) -> flood(line, "", bytes("HTTP/1.1 103 H\r\n\r\n")));
+    named.put(
+        "flood of interim answers", (_, line) -> flood(line, "", bytes("HTTP/1.1 103 H\r\n\r\n")));
     named.put(
         "endless chunk extension",
         (_, line) -> flood(line, ok("Transfer-Encoding: chunked") + "1;", BLOCK));
@@ -137,8 +137,7 @@ public final class Misbehaviours {
   private void redirecting() {
     named.put("redirect loop", (request, line) -> line.write(redirect(301, request.target())));
     named.put(
-        "endless redirects",
-        (request, line) -> line.write(redirect(302, request.target() + "x")));
+        "endless redirects", (request, line) -> line.write(redirect(302, request.target() + "x")));
     for (String inside :
         new String[] {
           "http://127.0.0.1/",
@@ -169,7 +168,8 @@ public final class Misbehaviours {
         (_, line) -> line.write("HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n"));
     named.put(
         "redirect with an endless body",
-        (_, line) -> flood(line, "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1/\r\n\r\n", BLOCK));
+        (_, line) ->
+            flood(line, "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1/\r\n\r\n", BLOCK));
   }
 
   private void broken() {
@@ -198,7 +198,8 @@ public final class Misbehaviours {
         "unknown transfer coding", (_, line) -> cut(line, ok("Transfer-Encoding: gzip") + "four"));
     named.put("bad status line", (_, line) -> cut(line, "HTTP/1.1 OK fine\r\n\r\n"));
     named.put("no HTTP at all", (_, line) -> cut(line, "SSH-2.0-OpenSSH_9.9\r\n".repeat(20)));
-    named.put("page without a head", (_, line) -> cut(line, "<html>\n<p>four\n</html>\n".repeat(9)));
+    named.put(
+        "page without a head", (_, line) -> cut(line, "<html>\n<p>four\n</html>\n".repeat(9)));
     named.put("HTTP of the future", (_, line) -> cut(line, "HTTP/7.3 200 OK\r\n\r\nfour"));
   }
 
@@ -207,7 +208,8 @@ public final class Misbehaviours {
     named.put(
         "sends more than it says",
         (_, line) ->
-            line.write(ok("Content-Length: 4") + "fourHTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil"));
+            line.write(
+                ok("Content-Length: 4") + "fourHTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil"));
     named.put(
         "dates in the future",
         (_, line) ->
@@ -220,8 +222,7 @@ public final class Misbehaviours {
     named.put(
         "sets cookies",
         (_, line) ->
-            line.write(
-                ok("Set-Cookie: id=7; Path=/; Max-Age=9999\r\nContent-Length: 4") + "four"));
+            line.write(ok("Set-Cookie: id=7; Path=/; Max-Age=9999\r\nContent-Length: 4") + "four"));
     named.put(
         "page for a feed",
         (_, line) ->
@@ -234,8 +235,11 @@ public final class Misbehaviours {
           line.write(ok("Content-Type: text/xml; charset=utf-8\r\nContent-Length: 4"));
           line.write("caf\u00e9".getBytes(ISO_8859_1));
         });
-    named.put("no reason phrase", (_, line) -> line.write("HTTP/1.1 200\r\nContent-Length: 4\r\n\r\nfour"));
-    named.put("bare line feeds", (_, line) -> line.write("HTTP/1.1 200 OK\nContent-Length: 4\n\nfour"));
+    named.put(
+        "no reason phrase",
+        (_, line) -> line.write("HTTP/1.1 200\r\nContent-Length: 4\r\n\r\nfour"));
+    named.put(
+        "bare line feeds", (_, line) -> line.write("HTTP/1.1 200 OK\nContent-Length: 4\n\nfour"));
     named.put("HTTP of the past", (_, line) -> cut(line, "HTTP/1.0 200 OK\r\n\r\nfour"));
     named.put(
         "interim answers first",
@@ -276,7 +280,8 @@ public final class Misbehaviours {
   }
 
   private void status(String name, String status, String headers) {
-    String length = status.startsWith("1") || status.startsWith("204") ? "" : "Content-Length: 0\r\n";
+    String length =
+        status.startsWith("1") || status.startsWith("204") ? "" : "Content-Length: 0\r\n";
     named.put(
         name, (_, line) -> line.write("HTTP/1.1 " + status + "\r\n" + headers + length + "\r\n"));
   }

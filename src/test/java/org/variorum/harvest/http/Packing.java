@@ -40,7 +40,8 @@ final class Packing {
 
   static byte[] deflate(byte[] bytes, boolean zlib) {
     return pack(
-        bytes, out -> new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION, !zlib)));
+        bytes,
+        out -> new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION, !zlib)));
   }
 
   private static byte[] pack(byte[] bytes, Packer packer) {

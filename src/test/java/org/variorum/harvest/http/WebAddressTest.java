@@ -147,5 +147,4 @@ class WebAddressTest {
       throw new AssertionError(bad);
     }
   }
-
 }

@@ -51,8 +51,17 @@ class RobotsRulesTest {
   @EnumSource(
       value = Failure.class,
       names = {
-        "SERVER_ERROR", "UNKNOWN_HOST", "UNREACHABLE", "TLS", "TIMEOUT", "TRUNCATED", "PROTOCOL",
-        "BOMB", "BROKEN_ENCODING", "TOO_LARGE", "FORBIDDEN_ADDRESS"
+        "SERVER_ERROR",
+        "UNKNOWN_HOST",
+        "UNREACHABLE",
+        "TLS",
+        "TIMEOUT",
+        "TRUNCATED",
+        "PROTOCOL",
+        "BOMB",
+        "BROKEN_ENCODING",
+        "TOO_LARGE",
+        "FORBIDDEN_ADDRESS"
       })
   void allowsNothingWhileTheFileCannotBeHad(Failure failure) {
     RobotsRules held = after(document("User-agent: *\nDisallow: /secret", Duration.ZERO), null);

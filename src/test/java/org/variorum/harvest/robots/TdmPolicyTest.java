@@ -45,7 +45,16 @@ class TdmPolicyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "<html>", "{}", "null", "\"x\"", "[", "[{\"location\": \"/\"", "[1] trailing ["})
+      strings = {
+        "",
+        "<html>",
+        "{}",
+        "null",
+        "\"x\"",
+        "[",
+        "[{\"location\": \"/\"",
+        "[1] trailing ["
+      })
   void takesNothingForAPolicyThatIsNone(String file) {
     assertThat(TdmPolicy.parse(file.getBytes(UTF_8)).map(TdmPolicy::rules).orElseGet(List::of))
         .isEmpty();
@@ -55,8 +64,7 @@ class TdmPolicyTest {
   void survivesDeepAndEndlessFiles() {
     assertThat(TdmPolicy.parse("[".repeat(100_000).getBytes(UTF_8))).isEmpty();
     String rule = "{\"location\": \"/a\", \"tdm-reservation\": 1},";
-    Optional<TdmPolicy> many =
-        TdmPolicy.parse(("[" + rule.repeat(5000) + "{}]").getBytes(UTF_8));
+    Optional<TdmPolicy> many = TdmPolicy.parse(("[" + rule.repeat(5000) + "{}]").getBytes(UTF_8));
     assertThat(many.orElseThrow().rules()).hasSize(1000);
     assertThat(TdmPolicy.parse(("[\"" + "x".repeat(500_000) + "\"]").getBytes(UTF_8))).isEmpty();
   }
