@@ -2,7 +2,6 @@ package org.variorum.harvest.feed;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -15,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of day in a date.
  *
- * @param offsetMinutes east of Greenwich; 0 where no zone is known
+ * @param sinceMidnight may be out of bounds (24:00, second 60)
+ * @param zone UTC where none is known
+ * @param halves whether it counts twelve hours twice
  * @param start where it begins in the text; the date may stand before and after
  * @param end past it and its zone
  */
-record ClockTime(Duration sinceMidnight, int offsetMinutes, boolean halves, int start, int end) {
+record ClockTime(Duration sinceMidnight, ZoneId zone, boolean halves, int start, int end) {
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -34,11 +35,11 @@ record ClockTime(Duration sinceMidnight, int offsetMinutes, boolean halves, int 
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ZONE =
       Pattern.compile("\\G[\\s(\\[\"]{0,3}([A-Za-z][A-Za-z_]{0,20}(?:/[A-Za-z_]{2,30}){0,2})");
-  private static final Map<String, Integer> ZONES = zones();
+  private static final Map<String, ZoneOffset> ZONES = zones();
 
   /** Midnight, in a text that gives no time. */
   static ClockTime none(String text) {
-    return new ClockTime(Duration.ZERO, 0, false, text.length(), text.length());
+    return new ClockTime(Duration.ZERO, ZoneOffset.UTC, false, text.length(), text.length());
   }
 
   /** Null if the text gives no time that can be. */
@@ -70,17 +71,10 @@ record ClockTime(Duration sinceMidnight, int offsetMinutes, boolean halves, int 
       return new ClockTime(since, offset(offset), halves, found.start(), offset.end());
     }
     Matcher zone = ZONE.matcher(text);
-    if (zone.find(at)) {
-      String name = zone.group(1);
-      Integer known = ZONES.get(name.toUpperCase(Locale.ROOT));
-      if (known != null) {
-        return new ClockTime(since, known, halves, found.start(), zone.end());
-      }
-      if (name.indexOf('/') > 0) {
-        return new ClockTime(since, region(name), halves, found.start(), zone.end());
-      }
-    }
-    return new ClockTime(since, 0, halves, found.start(), at);
+    ZoneId known = zone.find(at) ? zone(zone.group(1)) : null;
+    return known == null
+        ? new ClockTime(since, ZoneOffset.UTC, halves, found.start(), at)
+        : new ClockTime(since, known, halves, found.start(), zone.end());
   }
 
   private static int hour(int written, @Nullable String half) {
@@ -91,7 +85,7 @@ record ClockTime(Duration sinceMidnight, int offsetMinutes, boolean halves, int 
     return written % 12 + (after ? 12 : 0);
   }
 
-  private static int offset(Matcher matcher) {
+  private static ZoneOffset offset(Matcher matcher) {
     int minutes;
     if (matcher.group(2) != null) {
       minutes = number(matcher.group(2)) * 60 + number(matcher.group(3));
@@ -101,17 +95,22 @@ record ClockTime(Duration sinceMidnight, int offsetMinutes, boolean halves, int 
       minutes = digits.length() <= 2 ? value * 60 : value / 100 * 60 + value % 100;
     }
     boolean possible = minutes <= 18 * 60;
-    return !possible ? 0 : matcher.group(1).equals("+") ? minutes : -minutes;
+    return possible ? minutes(matcher.group(1).equals("+") ? minutes : -minutes) : ZoneOffset.UTC;
   }
 
-  /** Winter time: what the clock says in summer can't be known before the day is. */
-  private static int region(String name) {
+  private static ZoneOffset minutes(int minutes) {
+    return ZoneOffset.ofTotalSeconds(minutes * 60);
+  }
+
+  private static @Nullable ZoneId zone(String name) {
+    ZoneId known = ZONES.get(name.toUpperCase(Locale.ROOT));
+    if (known != null || name.indexOf('/') < 0) {
+      return known;
+    }
     try {
-      ZoneOffset offset =
-          ZoneId.of(name).getRules().getStandardOffset(Instant.EPOCH.plus(Duration.ofDays(18_262)));
-      return offset.getTotalSeconds() / 60;
+      return ZoneId.of(name);
     } catch (DateTimeException unknown) {
-      return 0;
+      return null;
     }
   }
 
@@ -119,11 +118,11 @@ record ClockTime(Duration sinceMidnight, int offsetMinutes, boolean halves, int 
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
-  private static Map<String, Integer> zones() {
-    Map<String, Integer> zones = new HashMap<>();
+  private static Map<String, ZoneOffset> zones() {
+    Map<String, ZoneOffset> zones = new HashMap<>();
     for (String line : Lists.lines("zones.txt")) {
       String[] two = line.split("\\s+");
-      zones.put(two[0], Integer.valueOf(two[1]));
+      zones.put(two[0], minutes(Integer.parseInt(two[1])));
     }
     return Map.copyOf(zones);
   }

@@ -41,15 +41,12 @@ final class FeedDates {
     return date == null || date.isBefore(EARLIEST) || date.isAfter(latest) ? null : date;
   }
 
-  /** A day's time of which some may be out of bounds (24:00, second 60). */
+  /** A time of a day; null if there is no day, or it can't be. */
   static @Nullable Instant at(@Nullable LocalDate day, ClockTime time) {
     try {
       return day == null
           ? null
-          : day.atStartOfDay()
-              .plus(time.sinceMidnight())
-              .toInstant(ZoneOffset.UTC)
-              .minusSeconds(time.offsetMinutes() * 60L);
+          : day.atStartOfDay().plus(time.sinceMidnight()).atZone(time.zone()).toInstant();
     } catch (DateTimeException | ArithmeticException senseless) {
       return null;
     }

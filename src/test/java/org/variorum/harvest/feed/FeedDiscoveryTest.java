@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FeedDiscoveryTest {
@@ -178,7 +179,7 @@ class FeedDiscoveryTest {
     assertThat(country("https://courier.example/", "de")).isNull();
   }
 
-  private static String country(String address, String language) throws UnreadableFeed {
+  private static @Nullable String country(String address, String language) throws UnreadableFeed {
     byte[] page = ("<html lang='" + language + "'><body></body></html>").getBytes(UTF_8);
     return FeedDiscovery.find(page, null, URI.create(address), List.of()).facts().country();
   }
