@@ -40,7 +40,7 @@ public final class ArticleExtractor {
     Known known = new Known(title, authors, standfirst, Claim.of(facts.data()));
     List<Passage> passages = new BodySearch(html, page, known).passages();
     ArticleText text = ArticleText.of(passages.stream().map(Passage::content).toList());
-    boolean truncated = Paywall.cuts(text.text(), facts.data());
+    boolean truncated = Paywall.cuts(text.text(), facts);
     return new ExtractedArticle(
         title,
         authors,
@@ -50,7 +50,7 @@ public final class ArticleExtractor {
         language,
         section,
         standfirst.text(),
-        null,
+        text.dateline(),
         picture,
         site,
         canonical,
@@ -85,7 +85,7 @@ public final class ArticleExtractor {
         null,
         null,
         null,
-        null,
+        article.dateline(),
         null,
         null,
         null,

@@ -14,6 +14,9 @@ final class MainText {
   /** Letters of the shortest text that readers answer to. */
   private static final int SHORTEST = 200;
 
+  /** Letters of the longest paragraph that is no wonder. */
+  private static final int LONGEST = 2_500;
+
   private MainText() {}
 
   /**
@@ -44,6 +47,7 @@ final class MainText {
     dropBeforeHeadline(passages, known.title());
     dropAnswers(passages);
     dropRepeated(passages, known.title());
+    dropWhole(passages);
     known.claim().confirm(passages);
     AuthorLines.drop(passages, known.authors());
     dropHeadingsOfNothing(passages);
@@ -118,6 +122,21 @@ final class MainText {
           boolean again = !seen.add(folded) && folded.length() > 30;
           return again || isHeadline(passage.text(), title);
         });
+  }
+
+  /** Some pages hold their text twice, once without its paragraphs for machines that read aloud. */
+  private static void dropWhole(List<Passage> passages) {
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      Passage whole = passages.get(i);
+      if (whole.text().length() > LONGEST) {
+        Grams others = new Grams();
+        passages.stream().filter(other -> other != whole).forEach(one -> others.add(one.text()));
+        if (others.share(whole.text()) > 0.8) {
+          passages.remove(i);
+        }
+        return;
+      }
+    }
   }
 
   private static boolean isHeadline(String text, String title) {
