@@ -37,7 +37,8 @@ public final class ArticleExtractor {
     Standfirst standfirst = Standfirst.of(facts.index(), facts.descriptions(), title);
     boolean amp = facts.amp();
     Reserved reserved = facts.reserved();
-    Known known = new Known(title, authors, standfirst, Claim.of(facts.data()));
+    SiteQuirks quirks = SiteQuirks.at(canonical == null ? page.baseUri() : canonical);
+    Known known = new Known(title, authors, standfirst, Claim.of(facts.data()), quirks);
     List<Passage> passages = new BodySearch(html, page, known).passages();
     ArticleText text = ArticleText.of(passages.stream().map(Passage::content).toList());
     boolean truncated = Paywall.cuts(text.text(), facts);

@@ -26,8 +26,10 @@ final class MainText {
    */
   static List<Passage> of(
       Element body, Known known, boolean trusting) {
-    Clutter.remove(body, trusting);
-    return in(Container.of(body), known);
+    known.quirks().drop(body);
+    Element named = known.quirks().text(body);
+    Clutter.remove(named == null ? body : named, trusting);
+    return in(named == null ? Container.of(body) : named, known);
   }
 
   /** The same for pages without enough prose to tell: what stands beside the first headline. */
