@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  */
 final class Claim {
 
-  private static final int SHORTEST = 500;
+  private static final int SHORTEST = 400;
   private static final int LONGEST = 500_000;
 
   /** Share of the found text that a whole claim holds at least. */

@@ -157,6 +157,7 @@ class ArticleExtractorTest {
                         + " day.")
                 + "</article>");
 
+    assertThat(article.dateline()).isEqualTo("HARBOUR TOWN");
     assertThat(article.text()).startsWith("The council, as its minutes show");
     assertThat(article.links())
         .extracting(link -> link.span().of(article.text()), Link::address)
