@@ -57,8 +57,7 @@ final class Claim {
     }
     if (held >= WHOLE * found) {
       passages.removeIf(
-          passage ->
-              passage.kind() != Passage.Kind.HEADING && grams.share(passage.text()) < HELD);
+          passage -> passage.kind() != Passage.Kind.HEADING && grams.share(passage.text()) < HELD);
     }
   }
 

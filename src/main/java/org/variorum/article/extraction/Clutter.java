@@ -163,8 +163,7 @@ final class Clutter {
     }
   }
 
-  private static boolean isClutter(
-      Element element, Weights.Weight weight, ClutterNames names) {
+  private static boolean isClutter(Element element, Weights.Weight weight, ClutterNames names) {
     return SELDOM_TEXT.contains(element.normalName())
         || isNamedClutter(element, weight, names)
         || isListOfLinks(element, weight);

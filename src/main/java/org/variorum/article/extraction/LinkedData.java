@@ -73,7 +73,9 @@ final class LinkedData {
       }
       for (String mark : BEHIND) {
         plain =
-            plain.endsWith(mark) ? plain.substring(0, plain.length() - mark.length()).strip() : plain;
+            plain.endsWith(mark)
+                ? plain.substring(0, plain.length() - mark.length()).strip()
+                : plain;
       }
     }
     return plain;
@@ -118,10 +120,11 @@ final class LinkedData {
 
   /**
    * The article's body as the page claims it: often shortened or padded, so only good for
-   * comparison.
+   * comparison. Its line breaks are kept.
    */
   String body() {
-    return text("articleBody");
+    List<String> values = strings(article.path("articleBody"));
+    return values.isEmpty() ? "" : Parser.unescapeEntities(values.getFirst(), false);
   }
 
   List<String> authors() {

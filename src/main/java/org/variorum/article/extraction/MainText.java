@@ -24,8 +24,7 @@ final class MainText {
    *
    * @param trusting class names may say what is no part of the article
    */
-  static List<Passage> of(
-      Element body, Known known, boolean trusting) {
+  static List<Passage> of(Element body, Known known, boolean trusting) {
     known.quirks().drop(body);
     Element named = known.quirks().text(body);
     Clutter.remove(named == null ? body : named, trusting);
@@ -33,17 +32,13 @@ final class MainText {
   }
 
   /** The same for pages without enough prose to tell: what stands beside the first headline. */
-  static List<Passage> besideHeadline(
-      Element body, Known known, int least) {
+  static List<Passage> besideHeadline(Element body, Known known, int least) {
     Clutter.remove(body, true);
     Element headline = body.selectFirst("h1");
-    return headline == null
-        ? List.of()
-        : in(Container.around(headline, least), known);
+    return headline == null ? List.of() : in(Container.around(headline, least), known);
   }
 
-  private static List<Passage> in(
-      Element container, Known known) {
+  private static List<Passage> in(Element container, Known known) {
     List<Passage> passages = new ArrayList<>(Passages.in(container));
     passages.removeIf(passage -> !isArticle(passage));
     dropBeforeHeadline(passages, known.title());

@@ -47,8 +47,7 @@ class BodySearchTest {
 
   @Test
   void aClaimThatIsOnlyATeaserConfirmsNothing() {
-    assertThat(page(claim(TEXT[0]), paragraphs(TEXT)).text())
-        .isEqualTo(String.join("\n\n", TEXT));
+    assertThat(page(claim(TEXT[0]), paragraphs(TEXT)).text()).isEqualTo(String.join("\n\n", TEXT));
   }
 
   @Test
@@ -65,7 +64,11 @@ class BodySearchTest {
             .replace("<", "\\u003c");
 
     assertThat(
-            page("", "<div id=app></div><script>state={\"a\":\"<p>x\",\"body\":" + json + "}</script>")
+            page(
+                    "",
+                    "<div id=app></div><script>state={\"a\":\"<p>x\",\"body\":"
+                        + json
+                        + "}</script>")
                 .text())
         .isEqualTo(String.join("\n\n", TEXT));
   }
@@ -73,9 +76,17 @@ class BodySearchTest {
   @Test
   void aTextWhoseEveryPartIsNamedLikeClutterIsFoundAllTheSame() {
     assertThat(
-            page("", "<div class=newsletter>" + paragraphs(TEXT[0]) + "</div><div class=related>"
-                    + paragraphs(TEXT[1]) + "</div><div class=promo-x>" + paragraphs(TEXT[2])
-                    + "</div><div class=share-y>" + paragraphs(TEXT[3]) + "</div>")
+            page(
+                    "",
+                    "<div class=newsletter>"
+                        + paragraphs(TEXT[0])
+                        + "</div><div class=related>"
+                        + paragraphs(TEXT[1])
+                        + "</div><div class=promo-x>"
+                        + paragraphs(TEXT[2])
+                        + "</div><div class=share-y>"
+                        + paragraphs(TEXT[3])
+                        + "</div>")
                 .text())
         .isEqualTo(String.join("\n\n", TEXT));
   }
@@ -85,12 +96,22 @@ class BodySearchTest {
     String names = "<a href=/n>Nordmole</a>, <a href=/o>Ostmole</a>, <a href=/s>Sandmole</a>";
 
     assertThat(
-            page("", "<div><h1>Where the river rose</h1><p>Strongly:</p>"
-                    + ("<p>Mole: " + names + ", and the isles</p>").repeat(1)
-                    + "<p>Flats: " + names + ", and the moors</p>"
-                    + "<p>Coast: " + names + ", and the dunes</p>"
-                    + "<p>Inland: " + names + ", and the woods</p>"
-                    + "<p>Abroad: " + names + ", and the rest of the region</p></div>")
+            page(
+                    "",
+                    "<div><h1>Where the river rose</h1><p>Strongly:</p>"
+                        + ("<p>Mole: " + names + ", and the isles</p>").repeat(1)
+                        + "<p>Flats: "
+                        + names
+                        + ", and the moors</p>"
+                        + "<p>Coast: "
+                        + names
+                        + ", and the dunes</p>"
+                        + "<p>Inland: "
+                        + names
+                        + ", and the woods</p>"
+                        + "<p>Abroad: "
+                        + names
+                        + ", and the rest of the region</p></div>")
                 .text())
         .contains("Flats: Nordmole, Ostmole, Sandmole, and the moors");
   }

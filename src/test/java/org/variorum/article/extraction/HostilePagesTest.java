@@ -85,8 +85,7 @@ class HostilePagesTest {
     long once = Math.min(cost(small), cost(small));
     long times = cost(large);
 
-    assertThat(times)
-        .isLessThan((long) (MOST * Math.max(once, TOO_SHORT_TO_TELL)));
+    assertThat(times).isLessThan((long) (MOST * Math.max(once, TOO_SHORT_TO_TELL)));
   }
 
   private static long cost(String page) {

@@ -23,7 +23,8 @@ class PageFactsTest {
   }
 
   private static String data(String properties) {
-    return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\"," + properties
+    return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        + properties
         + "}</script>";
   }
 
@@ -233,8 +234,7 @@ class PageFactsTest {
 
   @Test
   void reservationsAndTheKindOfPageAreRead() {
-    ExtractedArticle article =
-        page("<meta name=robots content='index, noai, NOARCHIVE'>", TEXT);
+    ExtractedArticle article = page("<meta name=robots content='index, noai, NOARCHIVE'>", TEXT);
 
     assertThat(article.reserved()).isEqualTo(new Reserved(true, true));
     assertThat(page("<meta name=tdm-reservation content=1>", TEXT).reserved())
