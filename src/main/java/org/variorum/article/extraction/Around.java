@@ -13,8 +13,7 @@ final class Around {
 
   static List<Element> headline(PageIndex index) {
     List<Element> near = new ArrayList<>();
-    List<Element> headings =
-        index.headlines().isEmpty() ? index.subheadings() : index.headlines();
+    List<Element> headings = index.headlines().isEmpty() ? index.subheadings() : index.headlines();
     if (!headings.isEmpty()) {
       Element next = headings.getFirst();
       for (int i = 0; i < NEAR && next != null; i++) {

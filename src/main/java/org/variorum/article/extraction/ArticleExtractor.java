@@ -37,10 +37,11 @@ public final class ArticleExtractor {
     Standfirst standfirst = Standfirst.of(facts.index(), facts.descriptions(), title);
     boolean amp = facts.amp();
     Reserved reserved = facts.reserved();
-    Known known = new Known(title, authors, standfirst, Claim.of(facts.data()));
+    SiteQuirks quirks = SiteQuirks.at(canonical == null ? page.baseUri() : canonical);
+    Known known = new Known(title, authors, standfirst, Claim.of(facts.data()), quirks);
     List<Passage> passages = new BodySearch(html, page, known).passages();
     ArticleText text = ArticleText.of(passages.stream().map(Passage::content).toList());
-    boolean truncated = Paywall.cuts(text.text(), facts.data());
+    boolean truncated = Paywall.cuts(text.text(), facts);
     return new ExtractedArticle(
         title,
         authors,
@@ -50,7 +51,7 @@ public final class ArticleExtractor {
         language,
         section,
         standfirst.text(),
-        null,
+        text.dateline(),
         picture,
         site,
         canonical,
@@ -85,7 +86,7 @@ public final class ArticleExtractor {
         null,
         null,
         null,
-        null,
+        article.dateline(),
         null,
         null,
         null,

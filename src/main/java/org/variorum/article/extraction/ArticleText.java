@@ -2,19 +2,32 @@ package org.variorum.article.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.article.Link;
 import org.variorum.text.Span;
 
-/** Blocks of text joined by blank lines, with their links at their place in the whole. */
-record ArticleText(String text, List<Link> links) {
+/**
+ * Blocks of text joined by blank lines, with their links at their place in the whole.
+ *
+ * @param dateline the place named by the dateline that was cut from the beginning
+ */
+record ArticleText(String text, List<Link> links, @Nullable String dateline) {
 
   static final int LONGEST = 1_000_000;
 
   static ArticleText of(List<LinkedText> blocks) {
     StringBuilder text = new StringBuilder();
     List<Link> links = new ArrayList<>();
+    String dateline = null;
+    int blocksSeen = 0;
     for (LinkedText block : blocks) {
-      LinkedText content = text.isEmpty() ? block.from(Dateline.endIn(block.text())) : block;
+      LinkedText content = block;
+      // behind a summary the dateline stands in the second block
+      int dated = blocksSeen++ < 2 ? Dateline.endIn(block.text()) : 0;
+      if (dated > 0) {
+        content = block.from(dated);
+        dateline = dateline == null ? Dateline.place(block.text().substring(0, dated)) : dateline;
+      }
       if (text.length() + content.text().length() + 2 > LONGEST) {
         break;
       }
@@ -28,6 +41,6 @@ record ArticleText(String text, List<Link> links) {
         links.add(new Link(new Span(span.start() + shift, span.end() + shift), link.address()));
       }
     }
-    return new ArticleText(text.toString(), links);
+    return new ArticleText(text.toString(), links, dateline);
   }
 }

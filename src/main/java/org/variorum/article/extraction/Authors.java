@@ -19,7 +19,8 @@ final class Authors {
   private static final int MOST_AUTHORS = 20;
   private static final int MOST_ELEMENTS = 20;
 
-  private static final String NAME = "\\p{Lu}[\\p{L}.’'-]+(?: (?:(?:van|von|de|der|den|da|di|du|la|le|bin|al) )*\\p{Lu}[\\p{L}.’'-]*){1,3}";
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.’'-]+(?: (?:(?:van|von|de|der|den|da|di|du|la|le|bin|al) )*\\p{Lu}[\\p{L}.’'-]*){1,3}";
   private static final Pattern PRINTED =
       Pattern.compile(
           "(?:^(?i:by|von|par|por|di|door|av|af|text|words by|written by|reported by)"
@@ -100,7 +101,9 @@ final class Authors {
       String all = byline.className().toLowerCase(Locale.ROOT);
       if (all.contains("byline")) {
         names.addAll(texts(byline.select("a").stream().limit(MOST_ELEMENTS)));
-      } else if (all.contains("author-name") || all.contains("authorname") || all.contains("author__name")) {
+      } else if (all.contains("author-name")
+          || all.contains("authorname")
+          || all.contains("author__name")) {
         names.addAll(texts(Stream.of(byline)));
       }
     }

@@ -49,8 +49,7 @@ final class BodySearch {
     if (better(found, drawn) || letters(found) > SCARCE / 2) {
       return better(found, drawn) ? drawn : found;
     }
-    List<Passage> beside =
-        MainText.besideHeadline(whole.body(), known, SCARCE);
+    List<Passage> beside = MainText.besideHeadline(whole.body(), known, SCARCE);
     return better(found, beside) ? beside : found;
   }
 

@@ -1,6 +1,5 @@
 package org.variorum.article.extraction;
 
-import java.util.BitSet;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -11,10 +10,8 @@ import org.jsoup.nodes.Element;
  */
 final class Claim {
 
-  private static final int GRAM = 8;
-  private static final int SHORTEST = 500;
+  private static final int SHORTEST = 400;
   private static final int LONGEST = 500_000;
-  private static final int BITS = 1 << 20;
 
   /** Share of the found text that a whole claim holds at least. */
   private static final double WHOLE = 0.6;
@@ -22,14 +19,11 @@ final class Claim {
   private static final double HELD = 0.15;
 
   private final String text;
-  private final BitSet grams = new BitSet(BITS);
-  private final int length;
+  private final Grams grams = new Grams();
 
   private Claim(String text) {
     this.text = text;
-    String folded = Whitespace.fold(text);
-    length = folded.length();
-    mark(folded, grams);
+    grams.add(text);
   }
 
   static Claim of(LinkedData data) {
@@ -51,58 +45,29 @@ final class Claim {
 
   /** Removes what a whole claim doesn't hold. */
   void confirm(List<Passage> passages) {
-    if (length < SHORTEST) {
+    if (grams.letters() < SHORTEST) {
       return;
     }
     double held = 0;
     int found = 0;
     for (Passage passage : passages) {
-      String folded = Whitespace.fold(passage.text());
-      held += share(folded) * folded.length();
-      found += folded.length();
+      int length = passage.text().length();
+      held += grams.share(passage.text()) * length;
+      found += length;
     }
     if (held >= WHOLE * found) {
       passages.removeIf(
-          passage ->
-              passage.kind() != Passage.Kind.HEADING
-                  && share(Whitespace.fold(passage.text())) < HELD);
+          passage -> passage.kind() != Passage.Kind.HEADING && grams.share(passage.text()) < HELD);
     }
   }
 
   /** Whether {@code passages} hold less than half of what is claimed. */
   boolean missesMost(List<Passage> passages) {
-    if (length < SHORTEST) {
+    if (grams.letters() < SHORTEST) {
       return false;
     }
-    BitSet found = new BitSet(BITS);
-    passages.forEach(passage -> mark(Whitespace.fold(passage.text()), found));
-    found.and(grams);
-    return found.cardinality() < grams.cardinality() / 2;
-  }
-
-  private double share(String folded) {
-    int all = folded.length() - GRAM + 1;
-    if (all < 1) {
-      return 1;
-    }
-    int held = 0;
-    for (int i = 0; i < all; i++) {
-      held += grams.get(hash(folded, i)) ? 1 : 0;
-    }
-    return (double) held / all;
-  }
-
-  private static void mark(String folded, BitSet grams) {
-    for (int i = 0; i + GRAM <= folded.length(); i++) {
-      grams.set(hash(folded, i));
-    }
-  }
-
-  private static int hash(String text, int start) {
-    int hash = 0;
-    for (int i = start; i < start + GRAM; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    return (hash ^ hash >>> 15) & BITS - 1;
+    Grams found = new Grams();
+    passages.forEach(passage -> found.add(passage.text()));
+    return grams.heldBy(found) < 0.5;
   }
 }

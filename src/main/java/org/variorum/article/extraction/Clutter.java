@@ -42,6 +42,9 @@ final class Clutter {
     // notices first: a long cookie dialog would make the article look small
     removeAlike(body, 0.9, (element, weight) -> isNotice(element, names));
     Teasers.remove(body);
+    if (byName) {
+      removeAlike(body, 0.6, (element, weight) -> isHidden(element));
+    }
     removeAlike(
         body,
         0.3,
@@ -160,10 +163,8 @@ final class Clutter {
     }
   }
 
-  private static boolean isClutter(
-      Element element, Weights.Weight weight, ClutterNames names) {
+  private static boolean isClutter(Element element, Weights.Weight weight, ClutterNames names) {
     return SELDOM_TEXT.contains(element.normalName())
-        || isHidden(element)
         || isNamedClutter(element, weight, names)
         || isListOfLinks(element, weight);
   }

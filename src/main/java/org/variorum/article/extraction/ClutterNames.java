@@ -60,7 +60,9 @@ final class ClutterNames {
         && (holdWord(names) || PHRASES.matcher(names.toLowerCase(Locale.ROOT)).find());
   }
 
-  /** Whether the names hold more than words for how parts of the text itself may be sold or shown. */
+  /**
+   * Whether the names hold more than words for how parts of the text itself may be sold or shown.
+   */
   boolean markAlways(Element element) {
     String names = element.className() + ' ' + element.id();
     return ROLES.contains(element.attr("role"))

@@ -2,6 +2,7 @@ package org.variorum.article.extraction;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The place, day and agency that news texts begin with: "HARBOUR TOWN, March 5 (Agency) —". */
 final class Dateline {
@@ -35,7 +36,24 @@ final class Dateline {
               + String.join("|", PLACE_AND_AGENCY, AGENCY_ALONE, DAY_FIRST, PLACE_ALONE)
               + ")\\s+(?=\\S)");
 
+  private static final Pattern ENDS = Pattern.compile("[\\s,:–—-]+$");
+  private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[^(\\d]*");
+  private static final Pattern MONTH_AT_END = Pattern.compile(",\\s*\\p{L}{3,9}\\.?\\s*$");
+
   private Dateline() {}
+
+  /** The place that {@code dateline} names, without day and agency; null where it names none. */
+  static @Nullable String place(String dateline) {
+    Matcher place = PLACE.matcher(dateline.strip());
+    if (!place.find()) {
+      return null;
+    }
+    String rest = dateline.strip().substring(place.end());
+    boolean day = !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+    String found = day ? MONTH_AT_END.matcher(place.group()).replaceFirst("") : place.group();
+    String name = ENDS.matcher(found).replaceFirst("");
+    return name.length() < 2 || name.equalsIgnoreCase("date") ? null : name;
+  }
 
   /** Where the statement begins in the first line of a text: behind its dateline, or at 0. */
   static int endIn(String line) {

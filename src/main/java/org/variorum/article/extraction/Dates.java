@@ -19,10 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
   private static final String[] PUBLISHED_METAS = {
-    "datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date",
-    "publication_date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
-    "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "cxenseparse:recs:publishtime",
-    "article.published", "article:published", "citation_publication_date", "datecreated"
+    "datepublished",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "dcterms.date",
+    "dc.date.created",
+    "dcterms.created",
+    "cxenseparse:recs:publishtime",
+    "article.published",
+    "article:published",
+    "citation_publication_date",
+    "datecreated"
   };
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/-])");
@@ -133,7 +149,8 @@ final class Dates {
 
   /** "03/04/2024" is a day in March only in the United States. */
   private boolean american() {
-    String language = index.page().selectFirst("html") instanceof Element html ? html.attr("lang") : "";
+    String language =
+        index.page().selectFirst("html") instanceof Element html ? html.attr("lang") : "";
     String locale = (language + ' ' + index.meta("og:locale")).toLowerCase(Locale.ROOT);
     return locale.contains("us") || locale.strip().equals("en");
   }
@@ -145,9 +162,7 @@ final class Dates {
             "address",
             "%s-%02d-%02d"
                 .formatted(
-                    day.group(1),
-                    Integer.parseInt(day.group(2)),
-                    Integer.parseInt(day.group(3))))
+                    day.group(1), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))))
         : null;
   }
 }

@@ -16,17 +16,21 @@ final class Days {
 
   private static final int LONGEST = 160;
   private static final List<String> NAMES =
-      List.of("date", "time", "publi", "posted", "fecha", "datum", "zeit", "meta", "byline", "stand");
+      List.of(
+          "date", "time", "publi", "posted", "fecha", "datum", "zeit", "meta", "byline", "stand");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?((?:19|20)\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?\\s+(?:de\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+|del\\s+)?"
               + "((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern MONTH_AND_DAY =
-      Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
   private static final Map<String, Integer> MONTHS = months();
 
   private Days() {}
@@ -97,15 +101,13 @@ final class Days {
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
     for (String language :
-        List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "pl", "cs", "tr", "fi",
+        List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "pl", "cs", "tr", "fi",
             "ro", "hu", "id", "ca", "hr", "sk", "ru", "uk", "el", "lt", "is")) {
       Locale locale = Locale.of(language);
       for (Month month : Month.values()) {
         for (TextStyle style :
-            List.of(
-                TextStyle.FULL,
-                TextStyle.FULL_STANDALONE,
-                TextStyle.SHORT)) {
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
           String name = plain(month.getDisplayName(style, locale)).replace(".", "");
           if (name.length() >= 3 && Character.isLetter(name.charAt(0))) {
             months.putIfAbsent(name, month.getValue());

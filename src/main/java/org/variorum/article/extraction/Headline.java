@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class Headline {
 
   // U+3163 is a Korean vowel that looks like, and serves as, an upright bar
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|•·»*–—-]\\s+|\\s*[|｜\u3163]\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·»*–—-]\\s+|\\s*[|｜\u3163]\\s*");
   private static final Pattern GOES_ON = Pattern.compile("^[\\s…?!.”\"’»]*[|｜\u3163•·»*:–—-].*");
   private static final int SHORTEST = 12;
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,8 +30,9 @@ final class LinkedData {
           .build();
 
   /** Marks that hide a script from old readers, and the semicolon of a statement. */
-  private static final Pattern WRAPPING =
-      Pattern.compile("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)|(?:(?://)?\\s*(?:-->|\\]\\]>)|;)\\s*$");
+  private static final List<String> BEFORE = List.of("//", "<!--", "<![CDATA[");
+
+  private static final List<String> BEHIND = List.of(";", "//", "-->", "]]>");
 
   private final Map<String, JsonNode> named = new HashMap<>();
   private JsonNode article = MissingNode.getInstance();
@@ -47,7 +47,7 @@ final class LinkedData {
   private void read(String json) {
     JsonNode root;
     try {
-      root = JSON.readTree(WRAPPING.matcher(json).replaceAll("").strip());
+      root = JSON.readTree(unwrapped(json));
     } catch (JacksonException broken) {
       return;
     }
@@ -63,6 +63,22 @@ final class LinkedData {
         remember(node);
       }
     }
+  }
+
+  private static String unwrapped(String json) {
+    String plain = json.strip();
+    for (int round = 0; round < 4; round++) {
+      for (String mark : BEFORE) {
+        plain = plain.startsWith(mark) ? plain.substring(mark.length()).strip() : plain;
+      }
+      for (String mark : BEHIND) {
+        plain =
+            plain.endsWith(mark)
+                ? plain.substring(0, plain.length() - mark.length()).strip()
+                : plain;
+      }
+    }
+    return plain;
   }
 
   private void remember(JsonNode node) {
@@ -104,10 +120,11 @@ final class LinkedData {
 
   /**
    * The article's body as the page claims it: often shortened or padded, so only good for
-   * comparison.
+   * comparison. Its line breaks are kept.
    */
   String body() {
-    return text("articleBody");
+    List<String> values = strings(article.path("articleBody"));
+    return values.isEmpty() ? "" : Parser.unescapeEntities(values.getFirst(), false);
   }
 
   List<String> authors() {

@@ -14,6 +14,9 @@ final class MainText {
   /** Letters of the shortest text that readers answer to. */
   private static final int SHORTEST = 200;
 
+  /** Letters of the longest paragraph that is no wonder. */
+  private static final int LONGEST = 2_500;
+
   private MainText() {}
 
   /**
@@ -21,29 +24,27 @@ final class MainText {
    *
    * @param trusting class names may say what is no part of the article
    */
-  static List<Passage> of(
-      Element body, Known known, boolean trusting) {
-    Clutter.remove(body, trusting);
-    return in(Container.of(body), known);
+  static List<Passage> of(Element body, Known known, boolean trusting) {
+    known.quirks().drop(body);
+    Element named = known.quirks().text(body);
+    Clutter.remove(named == null ? body : named, trusting);
+    return in(named == null ? Container.of(body) : named, known);
   }
 
   /** The same for pages without enough prose to tell: what stands beside the first headline. */
-  static List<Passage> besideHeadline(
-      Element body, Known known, int least) {
+  static List<Passage> besideHeadline(Element body, Known known, int least) {
     Clutter.remove(body, true);
     Element headline = body.selectFirst("h1");
-    return headline == null
-        ? List.of()
-        : in(Container.around(headline, least), known);
+    return headline == null ? List.of() : in(Container.around(headline, least), known);
   }
 
-  private static List<Passage> in(
-      Element container, Known known) {
+  private static List<Passage> in(Element container, Known known) {
     List<Passage> passages = new ArrayList<>(Passages.in(container));
     passages.removeIf(passage -> !isArticle(passage));
     dropBeforeHeadline(passages, known.title());
     dropAnswers(passages);
     dropRepeated(passages, known.title());
+    dropWhole(passages);
     known.claim().confirm(passages);
     AuthorLines.drop(passages, known.authors());
     dropHeadingsOfNothing(passages);
@@ -118,6 +119,21 @@ final class MainText {
           boolean again = !seen.add(folded) && folded.length() > 30;
           return again || isHeadline(passage.text(), title);
         });
+  }
+
+  /** Some pages hold their text twice, once without its paragraphs for machines that read aloud. */
+  private static void dropWhole(List<Passage> passages) {
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      Passage whole = passages.get(i);
+      if (whole.text().length() > LONGEST) {
+        Grams others = new Grams();
+        passages.stream().filter(other -> other != whole).forEach(one -> others.add(one.text()));
+        if (others.share(whole.text()) > 0.8) {
+          passages.remove(i);
+        }
+        return;
+      }
+    }
   }
 
   private static boolean isHeadline(String text, String title) {

@@ -49,7 +49,9 @@ final class NextPage {
     String address = WebAddress.orEmpty(link.absUrl("href"));
     Place there = Place.of(address);
     boolean next =
-        !address.isEmpty() && there.base().equals(here.base()) && there.number() == here.number() + 1;
+        !address.isEmpty()
+            && there.base().equals(here.base())
+            && there.number() == here.number() + 1;
     return next ? new Found<>(address, origin) : null;
   }
 

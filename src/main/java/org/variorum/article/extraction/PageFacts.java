@@ -119,6 +119,11 @@ final class PageFacts {
     return new Reserved(mining, robots.contains("noarchive"));
   }
 
+  /** What the page says of who may read it: "free", "metered", "locked"; empty where nothing. */
+  String tier() {
+    return index.meta("article:content_tier", "content_tier").toLowerCase(Locale.ROOT);
+  }
+
   @Nullable String site() {
     return first(
         "site",

@@ -20,7 +20,8 @@ final class PageIndex implements NodeVisitor {
 
   private static final int MOST = 200;
   private static final Set<String> FRAMES = Set.of("nav", "footer", "menu");
-  private static final Set<String> BOXES = Set.of("div", "section", "ul", "ol", "li", "aside", "article", "table");
+  private static final Set<String> BOXES =
+      Set.of("div", "section", "ul", "ol", "li", "aside", "article", "table");
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Element>> properties = new HashMap<>();

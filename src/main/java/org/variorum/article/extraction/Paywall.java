@@ -1,5 +1,6 @@
 package org.variorum.article.extraction;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether a page shows only the beginning of its article. */
@@ -13,18 +14,25 @@ final class Paywall {
               + ")(?:to (?:continue|read|keep) (?:reading|on|more|the)|(?:subscribe|sign in|log"
               + " in|register) to (?:continue|read|keep|unlock)|this (?:article|content|story) is"
               + " (?:for|only for|available to|reserved for|exclusive to) [^\\n"
-              + "]{0,40}(?:subscribers|members)|already a (?:subscriber|member))[^\\n"
+              + "]{0,40}(?:subscribers|members)|already a (?:subscriber|member)"
+              + "|(?:weiterlesen|jetzt weiterlesen|lesen sie weiter) mit|dieser (?:artikel|inhalt|beitrag) ist"
+              + " (?:nur )?für abonnent|la suite est réservée|il vous reste \\d+|cet article est réservé"
+              + "|(?:este|esta) (?:contenido|artículo|noticia) es (?:exclusiv|solo )"
+              + "|questo (?:articolo|contenuto) è riservato|この記事は(?:有料)?会員限定|有料会員になると)[^\\n"
               + "]{0,200}$",
           Pattern.CASE_INSENSITIVE);
+  private static final Set<String> SOLD = Set.of("locked", "metered", "premium", "paid");
   private static final int TAIL = 400;
 
   private Paywall() {}
 
-  static boolean cuts(String text, LinkedData data) {
+  static boolean cuts(String text, PageFacts facts) {
     if (endsInInvitation(text)) {
       return true;
     }
-    return Boolean.FALSE.equals(data.free()) && !holdsAll(text, data);
+    LinkedData data = facts.data();
+    boolean sold = Boolean.FALSE.equals(data.free()) || SOLD.contains(facts.tier());
+    return sold && !holdsAll(text, data);
   }
 
   static boolean endsInInvitation(String text) {

@@ -29,7 +29,8 @@ final class Phrases {
         lines(list).stream().collect(Collectors.joining("|", "(?:", ")")), flags);
   }
 
-  private static List<String> lines(String list) {
+  /** The lines of a list without its comments. */
+  static List<String> lines(String list) {
     try (@Nullable InputStream in = Phrases.class.getResourceAsStream(list)) {
       if (in == null) {
         throw new IllegalStateException("no list " + list);

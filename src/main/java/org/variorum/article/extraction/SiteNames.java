@@ -17,7 +17,7 @@ final class SiteNames {
     names.addAll(index.metas("publisher", "dc.publisher", "copyright"));
     names.add(data.publisher());
     if (address != null) {
-      String host = address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/:].*", "");
+      String host = WebAddress.host(address);
       names.add(host);
       names.add(host.replaceFirst("\\.[a-z]{2,6}(?:\\.[a-z]{2})?$", ""));
     }

@@ -17,6 +17,20 @@ final class WebAddress {
     return web && stripped.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<') ? stripped : "";
   }
 
+  /** The host of an absolute address in lower case, without "www."; empty where it has none. */
+  static String host(String address) {
+    int start = address.indexOf("://");
+    if (start < 0) {
+      return "";
+    }
+    int end = start + 3;
+    while (end < address.length() && "/:?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    String host = address.substring(start + 3, end).toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
   /** {@code address}, which may be relative to {@code base}. */
   static String resolved(String base, String address) {
     if (address.isBlank() || address.length() > LONGEST) {

@@ -31,4 +31,20 @@ class DatelineTest {
     assertThat(Dateline.endIn("The mayor (a lawyer) said nothing.")).isZero();
     assertThat(Dateline.endIn("In 2024-25 the town spent less.")).isZero();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "HARBOUR TOWN (HTA) — |HARBOUR TOWN",
+        "Harbour Town, March 5 (Agency) - |Harbour Town",
+        "LAKE CITY, Ohio (HTA) -- |LAKE CITY, Ohio",
+        "HARBOUR TOWN — |HARBOUR TOWN",
+        "(Agency) - |none",
+        "2024-03-05 - |none"
+      })
+  void aDatelineNamesItsPlace(String dateline, String place) {
+    assertThat(Dateline.place(dateline)).isEqualTo(place);
+  }
 }
