@@ -40,7 +40,11 @@ public final class PageReading {
             : extractor.fromText(String.valueOf(submission.text()), submission.title());
     PageReading reading =
         new PageReading(
-            submission, page, new JoinedText(page.text(), page.links()), page.truncated(), null);
+            submission,
+            page,
+            new JoinedText(page.text(), page.links()),
+            page.truncated(),
+            NextPage.of(submission.url(), page.nextPage()));
     for (String html : submission.further()) {
       reading = reading.continuedBy(extractor.fromHtml(html, submission.url()));
     }
@@ -53,8 +57,8 @@ public final class PageReading {
         submission,
         first,
         joined.and(next.text(), next.links()),
-        truncated || next.truncated(),
-        null);
+        next.truncated(),
+        NextPage.of(submission.url(), next.nextPage()));
   }
 
   /** Where the article goes on after what was read, absolute http or https; null if nowhere. */
