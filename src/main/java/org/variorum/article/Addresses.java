@@ -67,7 +67,7 @@ class Addresses {
   List<String> of(long articleId) {
     return jdbc.sql("select url from article_alias where article_id = ? order by met_at, url")
         .param(articleId)
-        .query(String.class)
+        .query((rs, row) -> rs.getString("url"))
         .list();
   }
 }

@@ -64,7 +64,10 @@ class Intake {
     Met met = Met.of(reading, content, name(submission, content));
     Optional<ArticleRow> known = known(met, content);
     if (known.isPresent()) {
-      known.get().reserveArchiving(reading.archivingReserved());
+      // a plain text says nothing of what its page reserves
+      if (submission.html() != null || reading.archivingReserved()) {
+        known.get().reserveArchiving(reading.archivingReserved());
+      }
       return revise(known.get(), met, submission, content, taken);
     }
     Optional<Topic> topic = topic(submission, content);

@@ -20,10 +20,7 @@ class OutletRemoval {
   private final ApplicationEventPublisher events;
 
   OutletRemoval(
-      CurrentArticles current,
-      Outlets outlets,
-      JdbcClient jdbc,
-      ApplicationEventPublisher events) {
+      CurrentArticles current, Outlets outlets, JdbcClient jdbc, ApplicationEventPublisher events) {
     this.current = current;
     this.outlets = outlets;
     this.jdbc = jdbc;

@@ -44,7 +44,7 @@ public final class PageReading {
             page,
             new JoinedText(page.text(), page.links()),
             page.truncated(),
-            null);
+            NextPage.of(submission.url(), page.nextPage()));
     for (String html : submission.further()) {
       reading = reading.continuedBy(extractor.fromHtml(html, submission.url()));
     }
@@ -57,8 +57,8 @@ public final class PageReading {
         submission,
         first,
         joined.and(next.text(), next.links()),
-        truncated || next.truncated(),
-        null);
+        next.truncated(),
+        NextPage.of(submission.url(), next.nextPage()));
   }
 
   /** Where the article goes on after what was read, absolute http or https; null if nowhere. */

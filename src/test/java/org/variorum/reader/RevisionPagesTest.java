@@ -126,7 +126,7 @@ class RevisionPagesTest {
 
     Element fold = element(page, "details.fold");
     assertThat(fold.hasAttr("open")).isFalse();
-    assertThat(fold.select("p").first().text()).endsWith("who used to moor their boats there.");
+    assertThat(element(fold, "p").text()).endsWith("who used to moor their boats there.");
   }
 
   @Test
