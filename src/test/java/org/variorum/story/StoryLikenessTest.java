@@ -75,7 +75,9 @@ class StoryLikenessTest {
             List.of(),
             false,
             false,
-            Modality.FACT);
+            Modality.FACT,
+            null,
+            null);
     return new KeptStatement(
         article * 100 + position,
         article,
