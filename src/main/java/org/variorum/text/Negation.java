@@ -33,7 +33,7 @@ final class Negation {
   private static final Set<String> WHOLES = Set.of("all", "every", "everyone", "everybody", "many");
   private static final Set<String> ENDS =
       Set.of(
-          ",", ";", ":", ".", "!", "?", "—", "–", "but", "because", "although", "while", "\"", "”");
+          ",", ";", ":", ".", "!", "?", "—", "–", "but", "because", "although", "while");
 
   private Negation() {}
 
@@ -78,10 +78,26 @@ final class Negation {
     if (s.at(cue).is("not") && WHOLES.contains(s.at(from).lower())) {
       return Math.max(from + 1, NounPhrases.after(s, from).end());
     }
+    int quoted = 0;
     int i = from;
     while (i < s.size() && clause.contains(s.at(i).span()) && !ENDS.contains(s.at(i).lower())) {
+      int depth = quoted + mark(s, i);
+      if (depth < 0) {
+        break;
+      }
+      quoted = depth;
       i++;
     }
     return i;
+  }
+
+  /** 1 where token {@code i} opens a quotation, -1 where it closes one. */
+  private static int mark(Tagged s, int i) {
+    Token token = s.at(i);
+    if (token.is("“")) {
+      return 1;
+    }
+    boolean opens = s.at(i + 1).start() == token.end() && s.at(i - 1).end() < token.start();
+    return token.is("\"") ? opens ? 1 : -1 : token.is("”") ? -1 : 0;
   }
 }

@@ -46,19 +46,14 @@ final class Predicates {
     Token token = s.at(i);
     boolean gerund = token.lower().endsWith("ing") && !s.at(i - 1).aux();
     boolean modifier = s.at(i - 1).tag().equals("DET") || s.at(i - 1).tag().equals("ADJ");
-    boolean reduced = Subjects.groupStart(s, i) == i && s.at(i - 1).noun() && s.at(i + 1).is("by");
+    boolean reduced = Actors.groupStart(s, i) == i && s.at(i - 1).noun() && s.at(i + 1).is("by");
     boolean heads = token.capitalised() && (s.at(i + 1).verb() || s.at(i + 1).aux());
     return token.verb() && !gerund && !modifier && !reduced && !heads;
   }
 
   /** Whether the verb stands in a relative clause: "the man who closed the bridge". */
   private static boolean aside(Tagged s, int i) {
-    return relative(s, Subjects.groupStart(s, i) - 1);
-  }
-
-  private static boolean relative(Tagged s, int i) {
-    boolean pronoun = s.at(i).is("who") || s.at(i).is("which") || s.at(i).is("that");
-    return pronoun && (s.at(i - 1).noun() || s.at(i - 1).is(",") && s.at(i - 2).noun());
+    return Actors.relative(s, Actors.groupStart(s, i) - 1);
   }
 
   private static boolean copula(Tagged s, int i) {
@@ -90,7 +85,8 @@ final class Predicates {
 
   private static Predicate at(Tagged s, int verb) {
     int group = group(s, verb);
-    String subject = subject(s, group, verb);
+    Range actor = Actors.before(s, group);
+    String subject = actor == null ? null : text(s, actor);
     String action = Deeds.common(s.at(verb).lemma());
     if (!passive(s, group, verb)) {
       int object = verb + 1;
@@ -109,9 +105,9 @@ final class Predicates {
 
   /** The first token of a verb group, the verbs it is chained to taken in. */
   private static int group(Tagged s, int verb) {
-    int first = Subjects.groupStart(s, verb);
+    int first = Actors.groupStart(s, verb);
     while (s.at(first - 1).is("to") && link(s, first - 2)) {
-      first = Subjects.groupStart(s, first - 2);
+      first = Actors.groupStart(s, first - 2);
     }
     return first;
   }
@@ -126,24 +122,6 @@ final class Predicates {
       be |= s.at(i).lemma().equals("be");
     }
     return be && s.at(verb).verb() && !s.at(verb).lower().endsWith("ing");
-  }
-
-  private static @Nullable String subject(Tagged s, int group, int verb) {
-    for (int i = group - 1; i > 0 && i > group - 2 * REACH; i--) {
-      if (relative(s, i)) {
-        return text(s, NounPhrases.before(s, s.at(i - 1).is(",") ? i - 1 : i));
-      }
-    }
-    int from = group;
-    while (from < verb && !s.at(from).aux() && !s.at(from).verb() && !link(s, from)) {
-      from++;
-    }
-    Range subject = Subjects.of(s, from);
-    if (subject == null) {
-      return null;
-    }
-    boolean gerund = subject.start() == 1 && s.at(0).lower().endsWith("ing");
-    return text(s, gerund ? new Range(0, subject.end()) : subject);
   }
 
   /** The phrase that begins at token {@code at}, the bound of its number taken in. */
