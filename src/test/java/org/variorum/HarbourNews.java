@@ -185,7 +185,9 @@ public final class HarbourNews {
             List.of("docker", "sign", "letter"),
             false,
             false,
-            Modality.FACT);
+            Modality.FACT,
+            null,
+            null);
     return id(
         """
         insert into statement (article_id, revision_id, topic_id, position, paragraph, sentence,

@@ -8,19 +8,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Prints who says what in articles given as JSON lines; offsets count Unicode code points of the
- * article's text.
+ * Prints who says what, and all else that is read, in articles given as JSON lines; offsets count
+ * Unicode code points of the article's text.
  */
 public final class AnalyseCommand {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int DAY = "2023-11-14".length();
 
   private AnalyseCommand() {}
 
@@ -62,7 +66,19 @@ public final class AnalyseCommand {
       spans(node.putArray("cue_span"), List.of(relation.cue()), points);
       spans(node.putArray("content_span"), relation.content(), points);
     }
+    String language = article.path("language").asString(null);
+    new AnalysisJson(points).add(reader.read(text, published(article), language), result);
     return result;
+  }
+
+  /** The day of "published", a date or a moment in ISO 8601; null where there is none. */
+  private static @Nullable LocalDate published(JsonNode article) {
+    String published = article.path("published").asString("");
+    try {
+      return published.length() < DAY ? null : LocalDate.parse(published.substring(0, DAY));
+    } catch (DateTimeException unreadable) {
+      return null;
+    }
   }
 
   private static void spans(ArrayNode array, List<Span> spans, int[] points) {
@@ -72,7 +88,7 @@ public final class AnalyseCommand {
   }
 
   /** For each offset in UTF-16 units the number of code points before it. */
-  private static int[] codePoints(String text) {
+  static int[] codePoints(String text) {
     int[] points = new int[text.length() + 1];
     int count = 0;
     for (int i = 0; i < text.length(); i++) {

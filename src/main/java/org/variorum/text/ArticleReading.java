@@ -46,7 +46,7 @@ final class ArticleReading {
       carried = carried(quantities, carried);
       read.add(sentence(s, quantities, dates, quoted(s, quotation), said.get(i)));
     }
-    return new Reading("en", read);
+    return new Reading("en", read, Entities.in(sentences));
   }
 
   private static String carried(List<Quantity> quantities, String before) {
@@ -98,6 +98,7 @@ final class ArticleReading {
     List<Statement> statements = new ArrayList<>();
     for (Span clause : Clauses.of(s)) {
       Said governing = Said.governing(said, clause);
+      Span denied = Negation.in(s, clause);
       statements.add(
           new Statement(
               clause,
@@ -108,9 +109,11 @@ final class ArticleReading {
               quoted.stream().filter(quotation -> within(clause, quotation.span())).toList(),
               Names.printed(s, clause),
               terms(s, clause),
-              Mood.hedged(s, clause),
-              Mood.negated(s, clause),
-              Mood.modality(s, clause, governing)));
+              Hedges.in(s, clause),
+              denied != null,
+              Modalities.of(s, clause, governing),
+              denied,
+              Predicates.of(s, clause, governing)));
     }
     return new Sentence(s.span(), s.span().of(s.article()), s.paragraph(), statements);
   }

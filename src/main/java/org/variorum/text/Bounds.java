@@ -3,12 +3,16 @@ package org.variorum.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words around a number that make it a least, a greatest or a rough value. */
 final class Bounds {
 
-  private static final List<Phrase> BEFORE = phrases("bounds.txt");
+  private static final Map<String, List<Phrase>> BEFORE =
+      phrases("bounds.txt").stream()
+          .collect(Collectors.groupingBy(phrase -> phrase.words()[phrase.words().length - 1]));
   private static final List<Phrase> AFTER = phrases("bounds-after.txt");
   private static final List<Phrase> AGES = phrases("age-bounds.txt");
   private static final Set<String> PASSING =
@@ -36,7 +40,7 @@ final class Bounds {
 
   /** The bound that ends right before token {@code number}. */
   static Found before(Tagged sentence, int number) {
-    for (Phrase phrase : BEFORE) {
+    for (Phrase phrase : BEFORE.getOrDefault(sentence.at(number - 1).lower(), List.of())) {
       int start = number - phrase.words().length;
       if (start >= 0 && sentence.reads(start, phrase.words())) {
         return new Found(phrase.bound(), start);

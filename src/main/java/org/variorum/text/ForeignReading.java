@@ -38,10 +38,12 @@ final class ForeignReading {
               tokens.stream().filter(Token::word).map(Token::lower).toList(),
               false,
               false,
-              Modality.FACT);
+              Modality.FACT,
+              null,
+              null);
       sentences.add(new Sentence(span, span.of(text), place.paragraph(), List.of(statement)));
     }
-    return new Reading(language, sentences);
+    return new Reading(language, sentences, List.of());
   }
 
   private static Token token(String text, Span span) {

@@ -1,7 +1,9 @@
 package org.variorum.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 final class Quotations {
 
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n\\r\\u2028\\u2029\\u0085]++");
+  private static final String RUNNING_ON = "“\"‘'«";
 
   private Quotations() {}
 
@@ -23,92 +26,51 @@ final class Quotations {
   }
 
   private static void inParagraph(String text, int from, int to, List<Span> found) {
+    Set<QuotationMark> unclosed = new HashSet<>();
     int at = from;
     while (at < to) {
-      int mark = opens(text, at, from, to);
-      if (mark == 0) {
+      QuotationMark mark = QuotationMark.at(text, at, from, to);
+      if (mark == null || unclosed.contains(mark)) {
         at++;
         continue;
       }
-      int start = at + mark;
-      int end = close(text, at, start, to);
-      if (end < 0 && runsOn(text, at, from)) {
+      int start = at + mark.length();
+      int end = mark.close(text, start, to);
+      if (end < 0 && runsOn(text, at, from, to)) {
         end = to;
+      }
+      if (end < 0) {
+        unclosed.add(mark); // nothing closes it further on either
       }
       if (end > start) {
         found.add(new Span(start, end));
-        at = Math.min(to, end + mark);
+        at = Math.min(to, end + mark.length());
       } else {
         at = start;
       }
     }
   }
 
-  /** A quotation left open at the head of a paragraph goes on in the next one. */
-  private static boolean runsOn(String text, int at, int from) {
-    return "“\"".indexOf(text.charAt(at)) >= 0 && text.substring(from, at).isBlank();
-  }
-
-  /** Length of the mark that opens a quotation at {@code at}, 0 where none does. */
-  private static int opens(String text, int at, int from, int to) {
-    char c = text.charAt(at);
-    boolean apart = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
-    boolean wordFollows = at + 1 < to && !Character.isWhitespace(text.charAt(at + 1));
-    return switch (c) {
-      case '“', '«', '„' -> 1;
-      case '"' -> apart && wordFollows ? 1 : 0;
-      case '‘' -> apart && wordFollows ? 1 : 0;
-      case '\'' -> {
-        if (at + 2 < to && text.charAt(at + 1) == '\'') {
-          yield apart ? 2 : 0;
-        }
-        yield apart && wordFollows && Character.isLetter(text.charAt(at + 1)) ? 1 : 0;
-      }
-      default -> 0;
-    };
-  }
-
-  private static int close(String text, int mark, int start, int to) {
-    char open = text.charAt(mark);
-    boolean twice = start - mark == 2;
-    for (int i = start; i < to; i++) {
-      char c = text.charAt(i);
-      boolean closes =
-          switch (open) {
-            case '“' -> c == '”' || c == '"' && edge(text, i, to);
-            case '„' -> c == '“' || c == '”';
-            case '«' -> c == '»';
-            case '"' -> c == '"' && edge(text, i, to);
-            default ->
-                twice
-                    ? c == '\'' && i + 1 < to && text.charAt(i + 1) == '\''
-                    : (c == '’' || c == '\'') && edge(text, i, to) && !possessive(text, i, to, c);
-          };
-      if (closes) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean edge(String text, int at, int to) {
-    return at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1));
-  }
-
   /**
-   * "the diplomats' letter": the mark after s belongs to the word while a better one follows soon.
+   * A quotation left open goes on in the next paragraph if it began its own or the next one opens
+   * with the same mark again.
    */
-  private static boolean possessive(String text, int at, int to, char mark) {
-    if (text.charAt(at - 1) != 's'
-        || at + 2 >= to
-        || text.charAt(at + 1) != ' '
-        || !Character.isLowerCase(text.charAt(at + 2))) {
+  private static boolean runsOn(String text, int at, int from, int to) {
+    char mark = text.charAt(at);
+    if (RUNNING_ON.indexOf(mark) < 0) {
       return false;
     }
-    int next = text.indexOf(mark, at + 1);
-    return next > 0
-        && next < Math.min(to, at + 80)
-        && edge(text, next, to)
-        && !Character.isWhitespace(text.charAt(next - 1));
+    boolean apostrophe = mark == '\'' || mark == '‘';
+    boolean heads = text.substring(from, at).isBlank() && !apostrophe;
+    return heads || opener(text, to) == mark;
+  }
+
+  /** The first character of the paragraph behind {@code end}, a blank at the end of the text. */
+  private static char opener(String text, int end) {
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() ? text.charAt(next) : ' ';
   }
 }

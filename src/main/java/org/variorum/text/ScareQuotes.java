@@ -6,10 +6,29 @@ import java.util.Set;
 final class ScareQuotes {
 
   private static final int LONGEST = 4;
+  private static final int REACH = 8;
+  private static final int NEAR = 3;
   private static final Set<String> SPEECH =
       Set.of(
-          "express", "voice", "call", "use", "chant", "shout", "repeat", "quote", "cite", "read",
-          "accuse", "term");
+          "express",
+          "voice",
+          "call",
+          "use",
+          "chant",
+          "shout",
+          "repeat",
+          "quote",
+          "cite",
+          "read",
+          "accuse",
+          "term",
+          "describe",
+          "label",
+          "brand",
+          "dub",
+          "denounce");
+  private static final Set<String> SPOKEN =
+      Set.of("i", "we", "you", "me", "us", "?", "!", "yes", "no");
 
   private ScareQuotes() {}
 
@@ -20,21 +39,60 @@ final class ScareQuotes {
   static boolean distance(Tagged s, Span quotation, Cues cues) {
     int start = s.indexAt(quotation.start());
     int end = s.indexAt(quotation.end());
+    if (!s.span().contains(quotation) || !term(s, start, end) || title(s, start, end)) {
+      return false;
+    }
+    for (int i = end + 1; i <= end + NEAR; i++) {
+      if (spoken(s, i, cues)) {
+        return false;
+      }
+    }
+    return !cued(s, start, cues);
+  }
+
+  private static boolean term(Tagged s, int start, int end) {
     int words = 0;
     for (int i = start; i < end; i++) {
-      if (s.at(i).aux() || Set.of("i", "we", "you", "?", "!").contains(s.at(i).lower())) {
+      if (s.at(i).aux() || SPOKEN.contains(s.at(i).lower())) {
         return false;
       }
       words += s.at(i).word() ? 1 : 0;
     }
-    if (words == 0 || words > LONGEST || !s.span().contains(quotation)) {
-      return false;
+    boolean sentence = s.at(start).capitalised() && s.at(end - 1).is(".");
+    return words > 0 && words <= LONGEST && !sentence;
+  }
+
+  /** The name of a work: two words or more, all with capitals but the small ones. */
+  private static boolean title(Tagged s, int start, int end) {
+    int capitals = 0;
+    for (int i = start; i < end; i++) {
+      if (s.at(i).capitalised()) {
+        capitals++;
+      } else if (s.at(i).word() && s.at(i).text().length() > NEAR) {
+        return false;
+      }
     }
-    return !spoken(s, start - 2, cues)
-        && !spoken(s, start - 3, cues)
-        && !spoken(s, end + 1, cues)
-        && !spoken(s, end + 2, cues)
-        && !spoken(s, end + 3, cues);
+    return capitals > 1 && s.at(start).capitalised();
+  }
+
+  /**
+   * Whether a cue before the quotation gives its words to somebody. Behind an article or an
+   * adjective they are a term of the sentence's own, unless the cue stands right there.
+   */
+  private static boolean cued(Tagged s, int start, Cues cues) {
+    String before = s.at(start - 2).tag();
+    boolean own = before.equals("DET") || before.equals("ADJ") || s.at(start - 2).is("'s");
+    int reach = own ? NEAR : REACH;
+    for (int i = start - 2; i >= start - reach; i--) {
+      boolean names = s.at(i).is("according") || s.at(i).is("words");
+      if (names || spoken(s, i, cues)) {
+        return true;
+      }
+      if (s.at(i).is(";") || s.at(i).is(":")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean spoken(Tagged s, int i, Cues cues) {

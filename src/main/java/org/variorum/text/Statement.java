@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the words of the clause
  * @param attribution who it is attributed to, null when the article says it in its own voice
  * @param names the proper names in it, as printed
+ * @param denied the words that its negation bears on, null where it denies nothing
+ * @param predicate who does what, null where no verb was found
  * @param terms its content words as lower-case lemmas, names and numbers left in
  */
 public record Statement(
@@ -23,7 +25,9 @@ public record Statement(
     List<String> terms,
     boolean hedged,
     boolean negated,
-    Modality modality) {
+    Modality modality,
+    @Nullable Span denied,
+    @Nullable Predicate predicate) {
 
   public Statement {
     quantities = List.copyOf(quantities);

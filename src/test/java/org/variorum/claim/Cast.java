@@ -108,7 +108,9 @@ final class Cast {
             List.of(),
             false,
             false,
-            Modality.FACT);
+            Modality.FACT,
+            null,
+            null);
     KeptStatement kept =
         new KeptStatement(
             id,

@@ -1,0 +1,16 @@
+package org.variorum.text;
+
+import java.util.List;
+
+/**
+ * What one or more names of an article name.
+ *
+ * @param name its fullest form in the article, without titles
+ * @param mentions where it is named, in the order of the text
+ */
+public record Entity(String name, EntityType type, List<Span> mentions) {
+
+  public Entity {
+    mentions = List.copyOf(mentions);
+  }
+}
