@@ -100,7 +100,7 @@ class HarvestTest {
     assertThat(titles("gull")).containsExactly("A memo");
     assertThat(outcomes("gull", "/memo")).containsExactly("NEW_ARTICLE");
     assertThat(outcomes("gull", "/rain")).containsExactly("NOT_ADMITTED");
-    assertThat(count("page_left")).isPositive();
+    assertThat(jdbc.sql("select count(*) from page_left").query(Long.class).single()).isPositive();
     assertThat(
             jdbc.sql("select count(*) from page_watch where address like '%/rain'")
                 .query(Long.class)
