@@ -1,10 +1,12 @@
 package org.variorum;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The program's arguments: the name of a command, if any, and that command's own arguments; options
- * for settings ({@code --server.port=8081}) may stand anywhere.
+ * for settings ({@code --server.port=8081}) may stand anywhere. What follows the command and has no
+ * value ({@code --yes}) is the command's own.
  */
 record CommandLine(List<String> options, String command, List<String> arguments) {
 
@@ -13,8 +15,12 @@ record CommandLine(List<String> options, String command, List<String> arguments)
     if (all.contains("--help") && all.getFirst().startsWith("--")) {
       return new CommandLine(List.of(), "help", List.of());
     }
-    List<String> options = all.stream().filter(argument -> argument.startsWith("--")).toList();
-    List<String> words = all.stream().filter(argument -> !argument.startsWith("--")).toList();
+    List<String> options = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (String argument : all) {
+      boolean own = !argument.startsWith("--") || !words.isEmpty() && !argument.contains("=");
+      (own ? words : options).add(argument);
+    }
     return words.isEmpty()
         ? new CommandLine(options, "", List.of())
         : new CommandLine(options, words.getFirst(), words.subList(1, words.size()));

@@ -50,6 +50,10 @@ final class Commands {
               "ADDRESS [NAME]",
               "read an outlet, by its home page or one of its feeds"),
           new Entry(
+              "remove-outlet",
+              "SLUG [--yes]",
+              "list what is held of an outlet; with --yes, forget all of it"),
+          new Entry(
               "fetch-log", "[OUTLET]", "print what was fetched lately, of all outlets or of one"),
           new Entry("create-token", "NAME", "make a token for the API and print it"),
           new Entry("revoke-token", "NAME", "make a token for the API useless"));

@@ -24,6 +24,16 @@ class CommandLineTest {
   }
 
   @Test
+  void flagAfterACommandIsItsOwn() {
+    assertThat(CommandLine.of("--debug", "remove-outlet", "quay", "--yes", "--server.port=8081"))
+        .isEqualTo(
+            new CommandLine(
+                List.of("--debug", "--server.port=8081"),
+                "remove-outlet",
+                List.of("quay", "--yes")));
+  }
+
+  @Test
   void helpIsACommandHoweverItIsSpelt() {
     assertThat(CommandLine.of("--help").command()).isEqualTo("help");
     assertThat(CommandLine.of("help").command()).isEqualTo("help");

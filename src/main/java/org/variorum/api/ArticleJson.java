@@ -10,6 +10,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.article.PublicationTime;
+import org.variorum.article.Revision;
+import org.variorum.article.Standing;
+import org.variorum.article.Withdrawal;
 import org.variorum.outlet.Outlet;
 import org.variorum.provenance.Credit;
 
@@ -52,14 +55,49 @@ final class ArticleJson {
 
   record OutletName(String slug, String name) {}
 
+  /**
+   * An article with all that is told of it.
+   *
+   * @param aliases the other addresses that it was met under, the oldest first
+   * @param withdrawn null while its outlet shows it
+   * @param cut since when its outlet shows only the beginning of what we hold, null while all
+   */
   record Whole(
       @JsonUnwrapped Head head,
+      List<String> aliases,
+      @Nullable WithdrawnJson withdrawn,
+      @Nullable Instant cut,
       String text,
       List<RevisionHead> revisions,
       List<StatementJson> statements,
       List<CreditJson> credits) {}
 
-  record RevisionHead(int number, String title, Instant taken) {}
+  /**
+   * A revision.
+   *
+   * @param kind "substantive" or "minor", null for the first
+   * @param changes what changed from the one before, each in a few words
+   */
+  record RevisionHead(
+      int number, String title, Instant taken, @Nullable String kind, List<String> changes) {
+
+    static RevisionHead of(Revision revision) {
+      return new RevisionHead(
+          revision.number(),
+          revision.title(),
+          revision.takenAt(),
+          revision.kind() == null ? null : word(revision.kind()),
+          revision.changes());
+    }
+  }
+
+  record WithdrawnJson(Instant at, String reason) {
+
+    static @Nullable WithdrawnJson of(Standing standing) {
+      Withdrawal withdrawal = standing.withdrawal();
+      return withdrawal == null ? null : new WithdrawnJson(withdrawal.at(), withdrawal.reason());
+    }
+  }
 
   /** Offsets count Unicode code points of the whole text; words are null beyond the excerpt. */
   record StatementJson(

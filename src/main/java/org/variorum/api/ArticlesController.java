@@ -25,10 +25,12 @@ import org.variorum.api.ArticleJson.CreditJson;
 import org.variorum.api.ArticleJson.Head;
 import org.variorum.api.ArticleJson.RevisionHead;
 import org.variorum.api.ArticleJson.Whole;
+import org.variorum.api.ArticleJson.WithdrawnJson;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
 import org.variorum.article.ImportOutcome;
 import org.variorum.article.RefusedArticle;
+import org.variorum.article.Standing;
 import org.variorum.article.Taken;
 import org.variorum.claim.Claims;
 import org.variorum.outlet.Outlet;
@@ -96,17 +98,19 @@ class ArticlesController {
     Article article =
         articles.byId(id).orElseThrow(() -> Slugs.unknown("article", Long.toString(id)));
     Outlet outlet = outlets.byId(article.outletId()).orElseThrow();
-    boolean whole = reader != null || outlet.sample();
+    Standing standing = Objects.requireNonNull(articles.standings(List.of(id)).get(id));
+    boolean whole = reader != null || outlet.sample() && !standing.archivingReserved();
     Excerpt excerpt =
         whole ? Excerpt.whole(article.text()) : Excerpt.of(article.text(), excerptWords);
-    List<RevisionHead> revisions =
-        articles.revisions(id).stream()
-            .map(each -> new RevisionHead(each.number(), each.title(), each.takenAt()))
-            .toList();
+    List<String> aliases =
+        articles.addresses(id).stream().filter(url -> !url.equals(article.url())).toList();
     return new Whole(
         Head.of(article, outlet, stories.ofArticle(id).map(Story::slug).orElse(null)),
+        aliases,
+        WithdrawnJson.of(standing),
+        standing.cut(),
         excerpt.text(),
-        revisions,
+        articles.revisions(id).stream().map(RevisionHead::of).toList(),
         new StatementShapes(article.text(), excerpt, claims.ofStatements(id))
             .of(statements.ofArticle(id)),
         credits.ofArticle(id).stream().map(CreditJson::of).toList());

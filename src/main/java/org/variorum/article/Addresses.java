@@ -1,6 +1,9 @@
 package org.variorum.article;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,5 +48,26 @@ class Addresses {
                             + " on conflict do nothing")
                     .params(address, articleId)
                     .update());
+  }
+
+  /** Keeps the addresses, as written, under which an article was met. */
+  void keep(long articleId, Collection<String> urls, Instant met) {
+    urls.stream()
+        .sorted()
+        .forEach(
+            url ->
+                jdbc.sql(
+                        "insert into article_alias (article_id, url, met_at) values (?, ?, ?)"
+                            + " on conflict do nothing")
+                    .params(articleId, url, met.atOffset(ZoneOffset.UTC))
+                    .update());
+  }
+
+  /** The addresses under which an article was met, the oldest first. */
+  List<String> of(long articleId) {
+    return jdbc.sql("select url from article_alias where article_id = ? order by met_at, url")
+        .param(articleId)
+        .query(String.class)
+        .list();
   }
 }

@@ -41,7 +41,7 @@ record ArticleContent(
     reading.requireArticle();
     Submission submission = reading.submission();
     ExtractedArticle page = reading.page();
-    String url = submission.url() == null ? page.canonical() : submission.url();
+    String url = url(submission, page);
     String language = submission.language() == null ? page.language() : submission.language();
     return new ArticleContent(
         outlet(submission, page, url),
@@ -55,6 +55,21 @@ record ArticleContent(
         reading.text(),
         reading.links(),
         reading.truncated());
+  }
+
+  /**
+   * Where a sender says it stands; of a page that we asked for ourselves, the outlet's own writing
+   * of its address.
+   */
+  private static @Nullable String url(Submission submission, ExtractedArticle page) {
+    String given = submission.url();
+    if (given == null || submission.asked() == null) {
+      return given == null ? page.canonical() : given;
+    }
+    String canonical = Met.plausible(page.canonical(), given);
+    boolean own =
+        canonical != null && (page.amp() || Address.fold(canonical).equals(Address.fold(given)));
+    return own ? canonical : Address.plain(given);
   }
 
   private static String outlet(Submission submission, ExtractedArticle page, @Nullable String url) {

@@ -6,6 +6,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -25,6 +27,8 @@ class ArticleRow {
   private boolean publishedDayOnly;
   private Instant firstSeenAt;
   private int revision;
+  private @Nullable Instant cutAt;
+  private boolean archivingReserved;
 
   @SuppressWarnings("NullAway.Init")
   protected ArticleRow() {}
@@ -44,6 +48,27 @@ class ArticleRow {
       this.publishedAt = published.at();
       this.publishedDayOnly = published.dayOnly();
     }
+  }
+
+  /** Notes that the outlet shows only the beginning of what we hold. */
+  void cut(Instant at) {
+    if (cutAt == null) {
+      cutAt = at;
+    }
+  }
+
+  /** Notes that the outlet shows all of it. */
+  void whole() {
+    cutAt = null;
+  }
+
+  void reserveArchiving(boolean reserved) {
+    archivingReserved = reserved;
+  }
+
+  /** The day from which "Monday" counts in its text. */
+  LocalDate day() {
+    return (publishedAt == null ? firstSeenAt : publishedAt).atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   /** Counts one revision more and returns its number. */

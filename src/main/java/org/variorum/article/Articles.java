@@ -3,6 +3,7 @@ package org.variorum.article;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -10,6 +11,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.variorum.article.extraction.ArticleExtractor;
+import org.variorum.article.revision.WordDiff;
 
 /** All articles of this installation. */
 @Service
@@ -67,10 +69,10 @@ public class Articles {
     }
     ArticleContent content = ArticleContent.of(reading);
     try {
-      return intake.take(reading.submission(), content);
+      return intake.take(reading, content);
     } catch (DataIntegrityViolationException storedMeanwhile) {
       // by another process: now it is a known address
-      return intake.take(reading.submission(), content);
+      return intake.take(reading, content);
     }
   }
 
@@ -94,6 +96,11 @@ public class Articles {
     return addresses.article(key(url)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 
+  /** The addresses under which an article was met, without tracking parameters, oldest first. */
+  public List<String> addresses(long articleId) {
+    return addresses.of(articleId);
+  }
+
   /** Whether there is an article at {@code url}, however it is written. */
   public boolean holds(String url) {
     return idOf(url).isPresent();
@@ -101,7 +108,7 @@ public class Articles {
 
   /**
    * What is equal for all ways of writing one article's address: without scheme, "www.", tracking
-   * parameters and the like.
+   * parameters, the hosts of mobile and AMP versions and the like.
    *
    * @throws RefusedArticle when it is no absolute http or https address
    */
@@ -128,6 +135,27 @@ public class Articles {
     return revisions.findByArticleIdOrderByNumber(articleId).stream()
         .map(RevisionRow::toRevision)
         .toList();
+  }
+
+  /** A revision laid over the one before; empty for the first and where there is none. */
+  public Optional<RevisionComparison> comparison(long articleId, int number) {
+    List<Revision> all = revisions(articleId);
+    if (number < 2 || number > all.size()) {
+      return Optional.empty();
+    }
+    Revision before = all.get(number - 2);
+    Revision after = all.get(number - 1);
+    return Optional.of(
+        new RevisionComparison(
+            before,
+            after,
+            WordDiff.of(before.title(), after.title()),
+            WordDiff.of(before.text(), after.text())));
+  }
+
+  /** How the outlets show these articles at present, by article id. */
+  public Map<Long, Standing> standings(Collection<Long> articleIds) {
+    return current.standings(articleIds);
   }
 
   /** The links in the current text of an article, in its order. */

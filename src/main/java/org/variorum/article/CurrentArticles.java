@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.text.Span;
@@ -51,6 +54,15 @@ class CurrentArticles {
         .list();
   }
 
+  List<Article> ofOutlet(long outletId) {
+    return jdbc.sql(
+            ARTICLE
+                + "where a.outlet_id = ? order by coalesce(a.published_at, a.first_seen_at), a.id")
+        .param(outletId)
+        .query((rs, row) -> article(rs))
+        .list();
+  }
+
   Page<Article> page(Pageable pageable) {
     List<Article> items =
         jdbc.sql(ARTICLE + "order by a.id limit ? offset ?")
@@ -76,6 +88,28 @@ class CurrentArticles {
                 new Link(
                     new Span(rs.getInt("start_at"), rs.getInt("end_at")), rs.getString("address")))
         .list();
+  }
+
+  Map<Long, Standing> standings(Collection<Long> ids) {
+    Map<Long, Standing> standings = new HashMap<>();
+    jdbc.sql(
+            """
+            select a.id, a.cut_at, a.archiving_reserved, w.withdrawn_at, w.reason
+            from article a
+            left join withdrawal w on w.article_id = a.id and w.restored_at is null
+            where a.id = any(?)
+            """)
+        .param(ids.toArray(Long[]::new))
+        .query((RowCallbackHandler) rs -> standings.put(rs.getLong("id"), standing(rs)));
+    return standings;
+  }
+
+  private static Standing standing(ResultSet rs) throws SQLException {
+    Instant withdrawn = instant(rs, "withdrawn_at");
+    return new Standing(
+        withdrawn == null ? null : new Withdrawal(withdrawn, rs.getString("reason"), null),
+        instant(rs, "cut_at"),
+        rs.getBoolean("archiving_reserved"));
   }
 
   private static Article article(ResultSet rs) throws SQLException {

@@ -3,16 +3,21 @@ package org.variorum.article;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.variorum.article.revision.ChangeReader;
+import org.variorum.article.revision.ChangeReport;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.text.Slug;
+import org.variorum.text.TextReader;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
 
@@ -26,6 +31,7 @@ class Intake {
   private final Withdrawals withdrawals;
   private final Outlets outlets;
   private final Topics topics;
+  private final ObjectProvider<TextReader> texts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -36,6 +42,7 @@ class Intake {
       Withdrawals withdrawals,
       Outlets outlets,
       Topics topics,
+      ObjectProvider<TextReader> texts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -44,45 +51,89 @@ class Intake {
     this.withdrawals = withdrawals;
     this.outlets = outlets;
     this.topics = topics;
+    this.texts = texts;
     this.events = events;
     this.clock = clock;
   }
 
   /** Fails on a violated constraint where another process stores the same article meanwhile. */
   @Transactional
-  public Taken take(Submission submission, ArticleContent content) {
+  public Taken take(PageReading reading, ArticleContent content) {
+    Submission submission = reading.submission();
     Instant taken = takenAt(submission);
-    String address = address(submission, content);
-    Optional<ArticleRow> known = addresses.article(address).flatMap(rows::findLockedById);
+    Met met = Met.of(reading, content, name(submission, content));
+    Optional<ArticleRow> known = known(met, content);
     if (known.isPresent()) {
-      return revise(known.get(), submission, content, taken);
+      known.get().reserveArchiving(reading.archivingReserved());
+      return revise(known.get(), met, submission, content, taken);
     }
     Optional<Topic> topic = topic(submission, content);
     return topic.isEmpty()
         ? Taken.nothing(ImportOutcome.NOT_ADMITTED)
-        : add(topic.get(), address, submission, content, taken);
+        : add(topic.get(), met, reading, content, taken);
+  }
+
+  /** At its own address, or at another where the text is a version of this one. */
+  private Optional<ArticleRow> known(Met met, ArticleContent content) {
+    return addresses
+        .article(met.key())
+        .flatMap(rows::findLockedById)
+        .or(
+            () ->
+                met.others().stream()
+                    .flatMap(other -> addresses.article(other).stream())
+                    .flatMap(id -> rows.findLockedById(id).stream())
+                    .filter(row -> Resemblance.between(current(row).text(), content.text()))
+                    .findFirst());
+  }
+
+  private RevisionRow current(ArticleRow row) {
+    return revisions.findByArticleIdOrderByNumber(row.id()).getLast();
   }
 
   private Taken add(
-      Topic topic, String address, Submission submission, ArticleContent content, Instant taken) {
+      Topic topic, Met met, PageReading reading, ArticleContent content, Instant taken) {
     Outlet outlet = outlets.named(content.outlet(), false);
-    ArticleRow row = new ArticleRow(outlet.id(), topic.id(), address, taken);
-    row.describe(content.url(), submission.reference(), content.published());
+    ArticleRow row = new ArticleRow(outlet.id(), topic.id(), met.key(), taken);
+    row.describe(content.url(), reading.submission().reference(), content.published());
+    row.reserveArchiving(reading.archivingReserved());
     rows.saveAndFlush(row);
-    addresses.claim(row.id(), Set.of(address));
-    keep(row, content, taken);
+    Set<String> free = new HashSet<>(met.others());
+    free.removeIf(other -> addresses.article(other).isPresent());
+    free.add(met.key());
+    addresses.claim(row.id(), free);
+    addresses.keep(row.id(), met.urls(), taken);
+    keep(row, new RevisionRow(row.id(), row.revise(), content, taken));
     return new Taken(row.id(), ImportOutcome.NEW, content.truncated(), false);
   }
 
   private Taken revise(
-      ArticleRow row, Submission submission, ArticleContent content, Instant taken) {
+      ArticleRow row, Met met, Submission submission, ArticleContent content, Instant taken) {
+    addresses.add(row.id(), met.others());
+    addresses.add(row.id(), Set.of(met.key()));
+    addresses.keep(row.id(), met.urls(), taken);
     withdrawals.close(row.id(), taken);
     List<RevisionRow> known = revisions.findByArticleIdOrderByNumber(row.id());
-    if (known.getLast().reads(content) || isOldRevision(known, submission, content, taken)) {
+    RevisionRow current = known.getLast();
+    if (current.isCutTo(content)) {
+      row.cut(taken);
+      return new Taken(row.id(), ImportOutcome.UNCHANGED, true, false);
+    }
+    row.whole();
+    if (current.reads(content) || isOldRevision(known, submission, content, taken)) {
       return new Taken(row.id(), ImportOutcome.UNCHANGED, content.truncated(), false);
     }
-    keep(row, content, taken);
-    return new Taken(row.id(), ImportOutcome.REVISED, content.truncated(), true);
+    RevisionRow revision = new RevisionRow(row.id(), row.revise(), content, taken);
+    ChangeReport report =
+        new ChangeReader(texts.getObject())
+            .report(current.version(row.day()), revision.version(row.day()));
+    revision.tell(report);
+    keep(row, revision);
+    return new Taken(
+        row.id(),
+        ImportOutcome.REVISED,
+        content.truncated(),
+        report.kind() == RevisionKind.SUBSTANTIVE);
   }
 
   /** A text seen before is news only where it was read from the outlet after the current one. */
@@ -92,8 +143,7 @@ class Intake {
     return !later && known.stream().anyMatch(revision -> revision.reads(content));
   }
 
-  private void keep(ArticleRow row, ArticleContent content, Instant taken) {
-    RevisionRow revision = new RevisionRow(row.id(), row.revise(), content, taken);
+  private void keep(ArticleRow row, RevisionRow revision) {
     revisions.saveAndFlush(revision);
     events.publishEvent(new RevisionTaken(row.id(), revision.id(), row.topicId()));
   }
@@ -121,10 +171,7 @@ class Intake {
         : ArticleContent.time("retrieved", submission.retrieved()).at();
   }
 
-  private static String address(Submission submission, ArticleContent content) {
-    if (content.url() != null) {
-      return Address.fold(content.url());
-    }
+  private static String name(Submission submission, ArticleContent content) {
     String name =
         submission.reference() != null
             ? submission.reference()

@@ -40,7 +40,11 @@ public final class PageReading {
             : extractor.fromText(String.valueOf(submission.text()), submission.title());
     PageReading reading =
         new PageReading(
-            submission, page, new JoinedText(page.text(), page.links()), page.truncated(), null);
+            submission.withoutPages(),
+            page,
+            new JoinedText(page.text(), page.links()),
+            page.truncated(),
+            null);
     for (String html : submission.further()) {
       reading = reading.continuedBy(extractor.fromHtml(html, submission.url()));
     }
@@ -85,12 +89,12 @@ public final class PageReading {
 
   /** Text and data mining are reserved, by the page or the headers it came with. */
   public boolean miningReserved() {
-    return submission.miningReserved();
+    return submission.miningReserved() || first.reserved().mining();
   }
 
   /** No copy may be shown, say the page or the headers it came with. */
   public boolean archivingReserved() {
-    return submission.archivingReserved();
+    return submission.archivingReserved() || first.reserved().archiving();
   }
 
   /** Refuses a reading that holds too few words to be an article. */

@@ -5,18 +5,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.variorum.article.revision.ChangeReport;
+import org.variorum.article.revision.Version;
+import org.variorum.article.revision.WordDiff;
 import org.variorum.text.Span;
 
 @Entity
@@ -39,6 +45,12 @@ class RevisionRow {
   private boolean truncated;
   private Instant takenAt;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable RevisionKind kind;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> changes = List.of();
+
   @ElementCollection
   @CollectionTable(name = "revision_link", joinColumns = @JoinColumn(name = "revision_id"))
   private Set<LinkRow> links = new LinkedHashSet<>();
@@ -58,8 +70,27 @@ class RevisionRow {
     text.links().forEach(link -> links.add(LinkRow.of(link)));
   }
 
+  /** Whether it differs from {@code other} in nothing but blanks, line breaks and markup. */
   boolean reads(ArticleContent other) {
-    return title.equals(other.title()) && text.equals(other.text());
+    return WordDiff.same(title, other.title()) && WordDiff.same(text, other.text());
+  }
+
+  /** Whether an outlet that shows {@code other} shows only the beginning of this. */
+  boolean isCutTo(ArticleContent other) {
+    return Shortening.between(text, other.text(), other.truncated());
+  }
+
+  void tell(ChangeReport report) {
+    kind = report.kind();
+    changes = Storable.all(report.words());
+  }
+
+  Version version(@Nullable LocalDate published) {
+    return new Version(title, text, truncated, published, language);
+  }
+
+  String text() {
+    return text;
   }
 
   boolean takenBefore(Instant time) {
@@ -71,7 +102,7 @@ class RevisionRow {
   }
 
   Revision toRevision() {
-    return new Revision(id(), number, title, text, takenAt);
+    return new Revision(id(), number, title, text, takenAt, kind, changes);
   }
 
   long id() {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     topic is named
  * @param miningReserved the headers the page came with reserve text and data mining
  * @param archivingReserved the headers the page came with forbid showing a copy
+ * @param asked the address that was asked for, from where the outlet's server led to {@code url};
+ *     null where nobody asked
  */
 public record Submission(
     @Nullable String reference,
@@ -39,7 +41,8 @@ public record Submission(
     List<String> further,
     boolean onlyIfAdmitted,
     boolean miningReserved,
-    boolean archivingReserved) {
+    boolean archivingReserved,
+    @Nullable String asked) {
 
   public Submission {
     reference = Storable.orNull(reference);
@@ -68,7 +71,7 @@ public record Submission(
       @Nullable String text) {
     this(
         reference, outlet, url, title, authors, published, retrieved, language, topic, html, text,
-        List.of(), false, false, false);
+        List.of(), false, false, false, null);
   }
 
   /** A page as it was found at {@code url}; everything else is read from it. */
@@ -93,7 +96,8 @@ public record Submission(
         further,
         onlyIfAdmitted,
         miningReserved,
-        archivingReserved);
+        archivingReserved,
+        asked);
   }
 
   /** The same, read from the outlet at this moment. */
@@ -113,7 +117,8 @@ public record Submission(
         further,
         onlyIfAdmitted,
         miningReserved,
-        archivingReserved);
+        archivingReserved,
+        asked);
   }
 
   /** The same, published at this moment, whatever the page says. */
@@ -133,7 +138,8 @@ public record Submission(
         further,
         onlyIfAdmitted,
         miningReserved,
-        archivingReserved);
+        archivingReserved,
+        asked);
   }
 
   /** The same, going on in these pages. */
@@ -153,7 +159,8 @@ public record Submission(
         pages,
         onlyIfAdmitted,
         miningReserved,
-        archivingReserved);
+        archivingReserved,
+        asked);
   }
 
   /** The same, to be kept only where a topic's rules admit it. */
@@ -173,7 +180,8 @@ public record Submission(
         further,
         true,
         miningReserved,
-        archivingReserved);
+        archivingReserved,
+        asked);
   }
 
   /** The same, with what the headers it came with reserve. */
@@ -193,6 +201,49 @@ public record Submission(
         further,
         onlyIfAdmitted,
         mining,
-        archiving);
+        archiving,
+        asked);
+  }
+
+  /** The same, found by asking for this address. */
+  public Submission askedAt(String address) {
+    return new Submission(
+        reference,
+        outlet,
+        url,
+        title,
+        authors,
+        published,
+        retrieved,
+        language,
+        topic,
+        html,
+        text,
+        further,
+        onlyIfAdmitted,
+        miningReserved,
+        archivingReserved,
+        address);
+  }
+
+  /** The same without its pages, when they were read: they may be large. */
+  Submission withoutPages() {
+    return new Submission(
+        reference,
+        outlet,
+        url,
+        title,
+        authors,
+        published,
+        retrieved,
+        language,
+        topic,
+        null,
+        text,
+        List.of(),
+        onlyIfAdmitted,
+        miningReserved,
+        archivingReserved,
+        asked);
   }
 }

@@ -48,6 +48,28 @@ class ComparisonStore {
         .orElse(0L);
   }
 
+  /** Deletes what quotes articles that are gone, until the next comparison tells what is left. */
+  void forget(Collection<Long> topicIds, Collection<Long> articleIds) {
+    Long[] topics = topicIds.toArray(Long[]::new);
+    Long[] gone = articleIds.toArray(Long[]::new);
+    jdbc.sql(
+            """
+            delete from figure f where f.topic_id = any(?)
+              and (not exists (select from figure_value v where v.figure_id = f.id)
+                or exists (select from figure_outcome o where o.figure_id = f.id
+                           and (o.one_article = any(?) or o.two_article = any(?))))
+            """)
+        .params(topics, gone, gone)
+        .update();
+    jdbc.sql(
+            """
+            delete from claim c where c.topic_id = any(?)
+              and not exists (select from claim_statement s where s.claim_id = c.id)
+            """)
+        .param(topics)
+        .update();
+  }
+
   /** Marks everything up to {@code request} as answered. */
   void answer(long topicId, long request) {
     jdbc.sql("update comparison set done = ?, compared_at = now() where topic_id = ?")

@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.article.ArticlesRemoved;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
 import org.variorum.statement.KeptStatement;
@@ -62,6 +63,15 @@ class TopicComparison {
   void on(ArticlePlaced placed) {
     long request = store.request(placed.topicId());
     orders.place(COMPARE, placed.topicId(), request, GATHER);
+  }
+
+  /** What rests on nothing any more goes at once, the rest with the next comparison. */
+  @EventListener
+  void on(ArticlesRemoved removed) {
+    store.forget(removed.topicIds(), removed.articleIds());
+    for (long topic : removed.topicIds()) {
+      orders.place(COMPARE, topic, store.request(topic), GATHER);
+    }
   }
 
   @Bean

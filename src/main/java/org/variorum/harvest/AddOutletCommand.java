@@ -1,10 +1,7 @@
 package org.variorum.harvest;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.harvest.OutletFinder.Finding;
@@ -52,14 +49,12 @@ class AddOutletCommand implements Command {
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err)
       throws InterruptedException {
-    URI address =
-        arguments.isEmpty() || arguments.size() > 2 ? null : address(arguments.getFirst());
-    if (address == null) {
-      err.println("Usage: add-outlet ADDRESS [NAME]   (a home page or a feed, such as https://…)");
+    if (arguments.isEmpty() || arguments.size() > 2) {
+      err.println("Usage: add-outlet ADDRESS [NAME]   (a home page or a feed, as news.example)");
       return 2;
     }
     try {
-      Finding finding = finder.find(address);
+      Finding finding = finder.find(arguments.getFirst().strip());
       String name = arguments.size() == 2 ? arguments.getLast() : finding.name();
       tell(name, finding, err);
       out.println(add(name, finding).slug());
@@ -92,19 +87,6 @@ class AddOutletCommand implements Command {
     best.titles().forEach(title -> err.println("  - " + title));
     for (FoundFeed other : finding.feeds().subList(1, finding.feeds().size())) {
       err.println("Also there: " + other.address() + " (" + other.reason() + ")");
-    }
-  }
-
-  private static @Nullable URI address(String written) {
-    String stripped = written.strip();
-    String whole = stripped.contains("://") ? stripped : "https://" + stripped;
-    try {
-      URI address = URI.create(whole);
-      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-      boolean plain = address.getHost() != null && address.getUserInfo() == null;
-      return plain && scheme.matches("https?") ? address : null;
-    } catch (IllegalArgumentException malformed) {
-      return null;
     }
   }
 }

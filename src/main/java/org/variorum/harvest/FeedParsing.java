@@ -1,6 +1,7 @@
 package org.variorum.harvest;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.variorum.harvest.feed.FeedContent;
@@ -26,28 +27,39 @@ class FeedParsing {
     this.pool = pool;
   }
 
-  FeedContent read(Due.Feed feed, Answer.Document document)
-      throws UnreadableFeed, InterruptedException {
+  FeedReading read(Due.Feed feed, Answer.Document document) throws InterruptedException {
+    byte[] hash = PageKey.sha256(document.body());
+    if (Arrays.equals(hash, feed.bodyHash()) && feed.movedTo(document) == null) {
+      return new FeedReading.Same();
+    }
     if (!feed.listing()) {
-      return read(document);
+      return parsed(document, hash);
     }
     List<URI> known = pages.addresses(feed.outletId(), KNOWN_ADDRESSES);
     return parsed(
+        hash,
         () -> listings.read(document.body(), document.contentType(), document.address(), known));
   }
 
-  FeedContent read(Answer.Document document) throws UnreadableFeed, InterruptedException {
-    return parsed(() -> reader.read(document.body(), document.contentType(), document.address()));
+  FeedReading read(Answer.Document document) throws InterruptedException {
+    return parsed(document, PageKey.sha256(document.body()));
+  }
+
+  private FeedReading parsed(Answer.Document document, byte[] hash) throws InterruptedException {
+    return parsed(
+        hash, () -> reader.read(document.body(), document.contentType(), document.address()));
   }
 
   private interface Parsing {
     FeedContent read() throws UnreadableFeed;
   }
 
-  private FeedContent parsed(Parsing work) throws UnreadableFeed, InterruptedException {
+  private FeedReading parsed(byte[] hash, Parsing work) throws InterruptedException {
     try {
-      return pool.call(work::read);
-    } catch (UnreadableFeed | InterruptedException | RuntimeException expected) {
+      return new FeedReading.Content(pool.call(work::read), hash);
+    } catch (UnreadableFeed unreadable) {
+      return new FeedReading.Unreadable(unreadable.getMessage());
+    } catch (InterruptedException | RuntimeException expected) {
       throw expected;
     } catch (Exception impossible) {
       throw new IllegalStateException(impossible);

@@ -1,18 +1,18 @@
 package org.variorum.harvest;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.harvest.HostSession.Read;
 import org.variorum.harvest.HostSession.Reply;
 import org.variorum.harvest.feed.Entry;
 import org.variorum.harvest.feed.FeedContent;
-import org.variorum.harvest.feed.UnreadableFeed;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Asked;
 import org.variorum.harvest.http.Failure;
@@ -35,6 +35,7 @@ class FeedVisit {
   private final FeedWatches watches;
   private final FeedParsing parsing;
   private final SitemapParts sitemapParts;
+  private final Detours detours;
   private final NewEntries newEntries;
   private final FetchLog fetches;
   private final Rhythm rhythm;
@@ -47,6 +48,7 @@ class FeedVisit {
       FeedWatches watches,
       FeedParsing parsing,
       SitemapParts sitemapParts,
+      Detours detours,
       NewEntries newEntries,
       FetchLog fetches,
       Rhythm rhythm,
@@ -57,6 +59,7 @@ class FeedVisit {
     this.watches = watches;
     this.parsing = parsing;
     this.sitemapParts = sitemapParts;
+    this.detours = detours;
     this.newEntries = newEntries;
     this.fetches = fetches;
     this.rhythm = rhythm;
@@ -67,30 +70,54 @@ class FeedVisit {
 
   void visit(Due.Feed feed, HostSession session) throws InterruptedException {
     if (!session.allows(feed.address())) {
-      forbidden(feed, session);
+      forbidden(feed, session, FORBIDDEN, "Its robots.txt forbids this feed; not asked for.");
       return;
     }
     Purpose purpose = feed.listing() ? Purpose.PAGE : Purpose.FEED;
-    Reply reply = session.ask(new Asked(feed.address(), purpose, feed.etag(), feed.lastModified()));
+    Read<FeedReading> read =
+        session.read(
+            new Asked(feed.address(), purpose, feed.etag(), feed.lastModified()),
+            document -> parsing.read(feed, document));
+    Reply reply = read.reply();
     switch (reply.answer()) {
       case Answer.Unchanged unchanged -> unchanged(feed, session, reply, unchanged.fresh());
       case Answer.Failed failed -> failed(feed, session, reply, failed);
-      case Answer.Document document -> read(feed, session, reply, document);
+      case Answer.Elsewhere elsewhere -> elsewhere(feed, session, reply, elsewhere);
+      case Answer.Document document ->
+          read(feed, session, reply, document, Objects.requireNonNull(read.made()));
     }
   }
 
-  private void forbidden(Due.Feed feed, HostSession session) {
+  private void elsewhere(
+      Due.Feed feed, HostSession session, Reply reply, Answer.Elsewhere elsewhere) {
+    if (Detours.endless(feed)) {
+      failed(feed, session, reply, Detours.tooMany(feed, elsewhere));
+    } else {
+      detours.take(
+          feed,
+          elsewhere,
+          FetchLines.of(feed, session, reply, Outcome.REDIRECTED, Detours.words(elsewhere)));
+    }
+  }
+
+  /** The host that it was led to can't be asked now. */
+  void closed(Due.Feed feed, HostSession session) {
+    Duration wait = patience.after(feed.failures() + 1, null);
+    forbidden(feed, session, Rhythm.atLeast(feed.rhythm(), wait), Detours.closed(feed));
+  }
+
+  private void forbidden(Due.Feed feed, HostSession session, Duration wait, String detail) {
     Instant now = clock.instant();
     transaction.executeWithoutResult(
         status -> {
-          watches.failed(feed, now, now.plus(patience.spread(FORBIDDEN)));
+          watches.failed(feed, now, now.plus(patience.spread(wait)));
           fetches.add(
               FetchLines.unasked(
                   clock.instant(),
                   feed,
                   session,
                   Outcome.ROBOTS,
-                  "Its robots.txt forbids this feed; not asked for."));
+                  detail));
         });
   }
 
@@ -126,20 +153,21 @@ class FeedVisit {
         });
   }
 
-  private void read(Due.Feed feed, HostSession session, Reply reply, Answer.Document document)
+  private void read(
+      Due.Feed feed,
+      HostSession session,
+      Reply reply,
+      Answer.Document document,
+      FeedReading reading)
       throws InterruptedException {
-    byte[] hash = PageKey.sha256(document.body());
-    if (Arrays.equals(hash, feed.bodyHash()) && document.permanent() == null) {
-      sameAsBefore(feed, session, reply, document, hash);
-      return;
-    }
-    try {
-      FeedContent content = parsing.read(feed, document);
-      List<Entry> entries = new ArrayList<>(content.entries());
-      entries.addAll(sitemapParts.entries(feed, session, content));
-      keep(feed, session, reply, document, hash, content, entries);
-    } catch (UnreadableFeed unreadable) {
-      noFeed(feed, session, reply, Objects.requireNonNullElse(unreadable.getMessage(), ""));
+    switch (reading) {
+      case FeedReading.Same _ -> sameAsBefore(feed, session, reply, document);
+      case FeedReading.Unreadable unreadable -> noFeed(feed, session, reply, unreadable.reason());
+      case FeedReading.Content(FeedContent content, byte[] hash) -> {
+        List<Entry> entries = new ArrayList<>(content.entries());
+        entries.addAll(sitemapParts.entries(feed, session, content));
+        keep(feed, session, reply, document, hash, content, entries);
+      }
     }
   }
 
@@ -170,15 +198,16 @@ class FeedVisit {
               document.etag(),
               document.lastModified(),
               sorted.awaitsTopic() ? new byte[0] : hash);
-          if (document.permanent() != null && !document.permanent().equals(feed.address())) {
-            feeds.move(feed.id(), document.permanent().toString());
+          URI moved = feed.movedTo(document);
+          if (moved != null && !moved.equals(feed.own())) {
+            feeds.move(feed.id(), moved.toString());
           }
           fetches.add(FetchLines.of(feed, session, reply, Outcome.READ, sorted.words(content)));
         });
   }
 
   private void sameAsBefore(
-      Due.Feed feed, HostSession session, Reply reply, Answer.Document document, byte[] hash) {
+      Due.Feed feed, HostSession session, Reply reply, Answer.Document document) {
     Instant now = clock.instant();
     Duration next = rhythm.afterNothing(feed.rhythm());
     transaction.executeWithoutResult(
@@ -190,7 +219,7 @@ class FeedVisit {
               due(now, next, document.fresh()),
               document.etag(),
               document.lastModified(),
-              hash);
+              Objects.requireNonNull(feed.bodyHash()));
           fetches.add(
               FetchLines.of(
                   feed, session, reply, Outcome.UNCHANGED, "Sent again, but nothing changed."));

@@ -29,7 +29,7 @@ class FeedWatches {
             """
             insert into feed_watch (feed_id, host_id, due_at, rhythm_millis) values (?, ?, ?, ?)
             on conflict (feed_id) do update
-            set host_id = excluded.host_id, due_at = excluded.due_at, failures = 0,
+            set host_id = excluded.host_id, due_at = excluded.due_at, failures = 0, detour = null,
                 etag = null, last_modified = null, body_hash = null
             """)
         .params(feedId, hostId, due.atOffset(ZoneOffset.UTC), rhythm.toMillis())
@@ -70,7 +70,8 @@ class FeedWatches {
     jdbc.sql(
             """
             update feed_watch
-            set due_at = ?, rhythm_millis = ?, failures = 0, visited_at = ?, succeeded_at = ?
+            set due_at = ?, rhythm_millis = ?, failures = 0, visited_at = ?, succeeded_at = ?,
+                detour = null
             where feed_id = ? and due_at is not null
             """)
         .params(utc(due), rhythm.toMillis(), utc(now), utc(now), feed.id())
@@ -90,7 +91,7 @@ class FeedWatches {
             """
             update feed_watch
             set due_at = ?, rhythm_millis = ?, failures = 0, visited_at = ?, succeeded_at = ?,
-                etag = ?, last_modified = ?, body_hash = ?
+                etag = ?, last_modified = ?, body_hash = ?, detour = null
             where feed_id = ? and due_at is not null
             """)
         .param(utc(due))
@@ -107,7 +108,7 @@ class FeedWatches {
   void failed(Due.Feed feed, Instant now, Instant due) {
     jdbc.sql(
             """
-            update feed_watch set due_at = ?, failures = failures + 1, visited_at = ?
+            update feed_watch set due_at = ?, failures = failures + 1, visited_at = ?, detour = null
             where feed_id = ? and due_at is not null
             """)
         .params(utc(due), utc(now), feed.id())
@@ -119,6 +120,7 @@ class FeedWatches {
         rs.getLong("feed_id"),
         rs.getLong("outlet_id"),
         URI.create(rs.getString("address")),
+        Detours.of(rs),
         rs.getBoolean("listing"),
         rs.getObject("due_at", OffsetDateTime.class).toInstant(),
         Duration.ofMillis(rs.getLong("rhythm_millis")),

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.variorum.article.Articles;
 import org.variorum.article.PageReading;
 import org.variorum.article.extraction.PageBytes;
-import org.variorum.harvest.HostSession.Reply;
+import org.variorum.harvest.HostSession.Read;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Asked;
 import org.variorum.harvest.http.Purpose;
@@ -33,25 +33,26 @@ class FurtherPages {
       if (next == null) {
         return reading;
       }
-      Reply reply = session.ask(Asked.anew(next, Purpose.PAGE));
-      switch (reply.answer()) {
-        case Answer.Document document -> {
-          PageReading soFar = reading;
-          reading =
-              parsing.run(
-                  () ->
-                      articles.readOn(
-                          soFar,
-                          PageBytes.decode(document.body(), document.contentType()),
-                          document.address().toString()));
-        }
+      PageReading soFar = reading;
+      Read<PageReading> read =
+          session.read(
+              Asked.anew(next, Purpose.PAGE),
+              document ->
+                  parsing.run(
+                      () ->
+                          articles.readOn(
+                              soFar,
+                              PageBytes.decode(document.body(), document.contentType()),
+                              document.address().toString())));
+      if (read.made() != null) {
+        reading = read.made();
+        continue;
+      }
+      switch (read.reply().answer()) {
         case Answer.Failed failed when failed.failure().passing() -> {
           return null;
         }
-        case Answer.Failed failed -> {
-          return reading;
-        }
-        case Answer.Unchanged unchanged -> {
+        default -> {
           return reading;
         }
       }

@@ -38,19 +38,21 @@ final class HostSession {
    * An answer.
    *
    * @param millis how long it took to come
+   * @param bytes how large its document was
    */
-  record Reply(Answer answer, Instant at, int millis) {
-
-    int bytes() {
-      return answer instanceof Answer.Document document ? document.body().length : 0;
-    }
+  record Reply(Answer answer, Instant at, int millis, int bytes) {
 
     int status() {
       return switch (answer) {
         case Answer.Document document -> 200;
         case Answer.Unchanged unchanged -> 304;
+        case Answer.Elsewhere elsewhere -> elsewhere.status();
         case Answer.Failed failed -> failed.status();
       };
+    }
+
+    private Reply emptied(Answer.Document document) {
+      return new Reply(document.emptied(), at, millis, bytes);
     }
   }
 
@@ -87,18 +89,58 @@ final class HostSession {
     return rules != null && rules.access() == RobotsRules.Access.NONE ? rulesUntil : null;
   }
 
-  /** Asks, as soon as the gap since the last request is over. */
+  /** Makes something small of a document, which is forgotten then. */
+  interface Reading<T> {
+    T of(Answer.Document document) throws InterruptedException;
+  }
+
+  /**
+   * A document that was read, or an answer that is none.
+   *
+   * @param reply without the document's body
+   * @param made what was made of the document; null where none came
+   */
+  record Read<T>(Reply reply, @Nullable T made) {}
+
+  /** Asks for something small, such as a robots.txt. */
   Reply ask(Asked asked) throws InterruptedException {
+    pause();
+    Instant at = clock.instant();
+    long start = System.nanoTime();
+    return reply(fetcher.fetch(asked), at, start);
+  }
+
+  /**
+   * Asks, as soon as the gap since the last request is over, and reads the document that comes; a
+   * large one keeps its place among the few that may be held for so long. Redirects to other
+   * origins are told, not followed.
+   */
+  <T> Read<T> read(Asked asked, Reading<T> reading) throws InterruptedException {
+    pause();
+    Instant at = clock.instant();
+    long start = System.nanoTime();
+    return fetcher.fetch(
+        asked.hereOnly(),
+        answer -> {
+          Reply reply = reply(answer, at, start);
+          return answer instanceof Answer.Document document
+              ? new Read<>(reply.emptied(document), reading.of(document))
+              : new Read<T>(reply, null);
+        });
+  }
+
+  private void pause() throws InterruptedException {
     Duration wait = untilNext(clock.instant());
     if (wait.isPositive()) {
       Thread.sleep(wait);
     }
-    Instant at = clock.instant();
-    long start = System.nanoTime();
-    Answer answer = fetcher.fetch(asked);
+  }
+
+  private Reply reply(Answer answer, Instant at, long start) {
     askedAt = clock.instant();
     note(answer);
-    return new Reply(answer, at, (int) ((System.nanoTime() - start) / 1_000_000));
+    int bytes = answer instanceof Answer.Document document ? document.body().length : 0;
+    return new Reply(answer, at, (int) ((System.nanoTime() - start) / 1_000_000), bytes);
   }
 
   private void note(Answer answer) {

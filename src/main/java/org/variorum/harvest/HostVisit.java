@@ -37,6 +37,7 @@ class HostVisit {
   private final FeedVisit feedVisit;
   private final PageVisit pageVisit;
   private final HostRules rules;
+  private final Detours detours;
   private final Fetcher fetcher;
   private final Patience patience;
   private final HarvestSettings settings;
@@ -49,6 +50,7 @@ class HostVisit {
       FeedVisit feedVisit,
       PageVisit pageVisit,
       HostRules rules,
+      Detours detours,
       Fetcher fetcher,
       Patience patience,
       HarvestSettings settings,
@@ -59,6 +61,7 @@ class HostVisit {
     this.feedVisit = feedVisit;
     this.pageVisit = pageVisit;
     this.rules = rules;
+    this.detours = detours;
     this.fetcher = fetcher;
     this.patience = patience;
     this.settings = settings;
@@ -70,6 +73,7 @@ class HostVisit {
     Host host = hosts.byId(hostId);
     HostSession session = new HostSession(host, settings.gap(), fetcher, clock);
     Instant now = clock.instant();
+    due(hostId).stream().filter(thing -> !isAt(thing, host)).forEach(detours::end);
     if (!host.rests(now)) {
       work(session, now.plus(LONGEST));
       settle(session);
@@ -79,7 +83,11 @@ class HostVisit {
 
   private void work(HostSession session, Instant until) throws InterruptedException {
     rules.learn(session);
-    List<Due> due = session.closedUntil() == null ? due(session.host().id()) : List.of();
+    List<Due> due = due(session.host().id());
+    if (session.closedUntil() != null) {
+      due.stream().filter(thing -> thing.detour() != null).forEach(thing -> closed(thing, session));
+      return;
+    }
     while (!due.isEmpty() && session.trouble() == null) {
       for (Due thing : due) {
         if (mustLeave(session, until)) {
@@ -113,7 +121,23 @@ class HostVisit {
     return due;
   }
 
+  private static boolean isAt(Due thing, Host host) {
+    return Origin.of(thing.address()).equals(host.origin());
+  }
+
+  /** Nobody should wait for a host that may be gone, to which a redirect led by mistake. */
+  private void closed(Due thing, HostSession session) {
+    switch (thing) {
+      case Due.Feed feed -> feedVisit.closed(feed, session);
+      case Due.Page page -> pageVisit.closed(page, session);
+    }
+  }
+
   private void visit(Due thing, HostSession session) throws InterruptedException {
+    if (!isAt(thing, session.host())) {
+      detours.end(thing);
+      return;
+    }
     try {
       switch (thing) {
         case Due.Feed feed -> feedVisit.visit(feed, session);

@@ -13,9 +13,10 @@ final class Origin {
   /** The origin of an absolute http or https address, without its scheme's own port. */
   static String of(URI address) {
     String scheme = address.getScheme().toLowerCase(Locale.ROOT);
-    String host = address.getHost().toLowerCase(Locale.ROOT);
-    int usual = scheme.equals("https") ? 443 : 80;
-    boolean plain = address.getPort() < 0 || address.getPort() == usual;
-    return scheme + "://" + host + (plain ? "" : ":" + address.getPort());
+    // of a name with an underscore, java.net.URI knows no host
+    String authority = address.getRawAuthority().toLowerCase(Locale.ROOT);
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    String usual = scheme.equals("https") ? ":(443)?$" : ":(80)?$";
+    return scheme + "://" + host.replaceFirst(usual, "");
   }
 }

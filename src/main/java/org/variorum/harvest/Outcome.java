@@ -6,6 +6,8 @@ import org.variorum.harvest.http.Failure;
 public enum Outcome {
   /** A feed, a sitemap, a listing or a robots.txt was read. */
   READ,
+  /** It is at another host, where it is asked for next. */
+  REDIRECTED,
   /** It is as it was when we read it last. */
   UNCHANGED,
   /** A page became an article. */
@@ -30,6 +32,8 @@ public enum Outcome {
   UNREACHABLE,
   TLS,
   TIMEOUT,
+  /** Put off for want of room on our side. */
+  BUSY,
   TOO_LARGE,
   BOMB,
   BROKEN_ENCODING,

@@ -2,36 +2,30 @@ package org.variorum.harvest;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.variorum.harvest.Inquiry.NoDocument;
 import org.variorum.harvest.feed.Entry;
 import org.variorum.harvest.feed.FeedCandidate;
 import org.variorum.harvest.feed.FeedContent;
 import org.variorum.harvest.feed.FeedDiscovery;
 import org.variorum.harvest.feed.FeedKind;
 import org.variorum.harvest.feed.FeedReader;
-import org.variorum.harvest.feed.ListingReader;
 import org.variorum.harvest.feed.SiteFacts;
 import org.variorum.harvest.feed.UnreadableFeed;
 import org.variorum.harvest.http.Answer;
-import org.variorum.harvest.http.Asked;
 import org.variorum.harvest.http.Fetcher;
 import org.variorum.harvest.http.Purpose;
-import org.variorum.harvest.robots.RobotsRules;
 
 /** Finds out how an outlet can be read, from its home page or the address of one of its feeds. */
 @Service
 public class OutletFinder {
 
-  /** So many candidates are read; the rest is only guessed at. */
-  private static final int READ = 8;
-
   private static final int ENTRIES_SHOWN = 10;
 
   private final FeedReader reader = new FeedReader();
-  private final ListingReader listings = new ListingReader();
   private final Fetcher fetcher;
   private final HarvestSettings settings;
   private final Clock clock;
@@ -45,7 +39,7 @@ public class OutletFinder {
   /**
    * What was found at an address.
    *
-   * @param feeds those that could be read, the best first
+   * @param feeds those that could be read, the best first; never empty
    * @param name what the outlet calls itself, or its host
    */
   public record Finding(
@@ -83,17 +77,50 @@ public class OutletFinder {
   }
 
   /**
-   * Looks at {@code address} now, keeping the usual gap between requests.
+   * Looks at an address now, keeping to robots.txt and to the usual pause between requests.
    *
+   * @param address of a home page, a section or a feed; without a scheme https is tried, then http
    * @throws NothingFound when there is no way to read the outlet
    */
-  public Finding find(URI address) throws NothingFound, InterruptedException {
-    Answer.Document front = document(address);
+  public Finding find(String address) throws NothingFound, InterruptedException {
+    boolean whole = address.contains("://");
+    URI first = address(whole ? address : "https://" + address);
+    try {
+      return find(first);
+    } catch (NoDocument secure) {
+      if (whole || !secure.unanswered()) {
+        throw new NothingFound(secure.reason());
+      }
+      try {
+        return find(address("http://" + address));
+      } catch (NoDocument plain) {
+        throw new NothingFound(plain.reason());
+      }
+    }
+  }
+
+  private static URI address(String written) throws NothingFound {
+    try {
+      URI address = URI.create(written.strip());
+      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+      if (scheme.matches("https?") && address.getHost() != null && address.getUserInfo() == null) {
+        return address;
+      }
+    } catch (IllegalArgumentException malformed) {
+      // the same as an address of another kind
+    }
+    throw new NothingFound(
+        written + " is no address of a page; write it as https://news.example or news.example.");
+  }
+
+  private Finding find(URI address) throws NoDocument, NothingFound, InterruptedException {
+    Inquiry inquiry = new Inquiry(fetcher, settings);
+    Answer.Document front = inquiry.document(address, Purpose.PAGE);
     try {
       FeedContent feed = reader.read(front.body(), front.contentType(), front.address());
       return ofFeed(front, feed);
     } catch (UnreadableFeed page) {
-      return ofHome(front);
+      return ofHome(front, inquiry);
     }
   }
 
@@ -106,22 +133,25 @@ public class OutletFinder {
     return new Finding(name, home, null, feed.language(), List.of(found));
   }
 
-  private Finding ofHome(Answer.Document front) throws NothingFound, InterruptedException {
+  private Finding ofHome(Answer.Document front, Inquiry inquiry)
+      throws NoDocument, NothingFound, InterruptedException {
     FeedDiscovery.Found found;
     try {
       found =
           FeedDiscovery.find(
-              front.body(), front.contentType(), front.address(), sitemaps(front.address()));
+              front.body(),
+              front.contentType(),
+              front.address(),
+              inquiry.robots(front.address()).sitemaps());
     } catch (UnreadableFeed unreadable) {
       throw new NothingFound(
           front.address() + " is neither a page nor a feed: " + unreadable.getMessage());
     }
-    List<Read> read = read(found.candidates(), front);
+    List<FeedTrial> read = FeedTrial.all(found, front, inquiry, clock.instant());
     if (read.isEmpty()) {
       throw new NothingFound(
-          "No feed, sitemap or list of articles was found from "
-              + front.address()
-              + ". Give the address of a feed, or of a page that lists articles.");
+          "No feed, sitemap or list of articles was found from %s; %d addresses were asked for. Give the address of a feed, or of a page that lists articles."
+              .formatted(front.address(), inquiry.asked()));
     }
     SiteFacts facts = found.facts();
     return new Finding(
@@ -129,79 +159,16 @@ public class OutletFinder {
         front.address(),
         facts.country(),
         facts.language(),
-        read.stream()
-            .sorted((one, two) -> one.candidate.compareTo(two.candidate))
-            .map(Read::feed)
-            .toList());
+        read.stream().map(trial -> found(trial.candidate(), trial.content())).toList());
   }
 
-  private record Read(FeedCandidate candidate, FeedContent content) {
-
-    FoundFeed feed() {
-      return new FoundFeed(
-          candidate.address(),
-          candidate.title(),
-          content.kind() == FeedKind.LISTING,
-          candidate.reason(),
-          titles(content));
-    }
-  }
-
-  /** Reads the candidates that look best, and the page itself where none of them can be read. */
-  private List<Read> read(List<FeedCandidate> candidates, Answer.Document front)
-      throws InterruptedException {
-    List<Read> read = new ArrayList<>();
-    int asked = 0;
-    for (FeedCandidate candidate : candidates) {
-      boolean listing = candidate.guess() == FeedKind.LISTING;
-      if (listing && read.isEmpty() || !listing && asked++ < READ) {
-        FeedContent content = listing ? listing(front) : content(candidate.address());
-        if (content != null && !(content.entries().isEmpty() && content.parts().isEmpty())) {
-          read.add(new Read(candidate.read(content, clock.instant()), content));
-        }
-      }
-    }
-    return read;
-  }
-
-  private @Nullable FeedContent content(URI address) throws InterruptedException {
-    if (!(ask(address, Purpose.SITEMAP) instanceof Answer.Document document)) {
-      return null;
-    }
-    try {
-      return reader.read(document.body(), document.contentType(), document.address());
-    } catch (UnreadableFeed noFeed) {
-      return null;
-    }
-  }
-
-  private @Nullable FeedContent listing(Answer.Document front) {
-    try {
-      return listings.read(front.body(), front.contentType(), front.address(), List.of());
-    } catch (UnreadableFeed noList) {
-      return null;
-    }
-  }
-
-  private List<URI> sitemaps(URI home) throws InterruptedException {
-    URI robots = URI.create(Origin.of(home) + "/robots.txt");
-    return RobotsRules.of(ask(robots, Purpose.ROBOTS), robots, HarvestSettings.PRODUCT, null)
-        .sitemaps();
-  }
-
-  private Answer.Document document(URI address) throws NothingFound, InterruptedException {
-    return switch (ask(address, Purpose.PAGE)) {
-      case Answer.Document document -> document;
-      case Answer.Failed failed -> throw new NothingFound(failed.detail());
-      case Answer.Unchanged impossible ->
-          throw new NothingFound(address + " answers that nothing changed, and no more.");
-    };
-  }
-
-  private Answer ask(URI address, Purpose purpose) throws InterruptedException {
-    Answer answer = fetcher.fetch(Asked.anew(address, purpose));
-    Thread.sleep(settings.gap());
-    return answer;
+  private static FoundFeed found(FeedCandidate candidate, FeedContent content) {
+    return new FoundFeed(
+        candidate.address(),
+        candidate.title(),
+        content.kind() == FeedKind.LISTING,
+        candidate.reason(),
+        titles(content));
   }
 
   private static List<String> titles(FeedContent feed) {

@@ -64,9 +64,10 @@ class PageResults {
     return now.plus(reread.get(visits).minus(before));
   }
 
-  void retry(Due.Page page, HostSession session, Reply reply, Outcome outcome, String detail) {
+  void retry(
+      Due.Page page, HostSession session, @Nullable Reply reply, Outcome outcome, String detail) {
     Instant now = clock.instant();
-    Duration asked = reply.answer() instanceof Answer.Failed failed ? failed.retryAfter() : null;
+    Duration asked = reply != null && reply.answer() instanceof Answer.Failed failed ? failed.retryAfter() : null;
     transaction.executeWithoutResult(
         status -> {
           pages.failed(page, now, now.plus(patience.after(page.failures() + 1, asked)));
@@ -89,7 +90,7 @@ class PageResults {
         });
   }
 
-  private Fetch line(
+  Fetch line(
       Due.Page page, HostSession session, @Nullable Reply reply, Outcome outcome, String detail) {
     return new Fetch(
         reply == null ? clock.instant() : reply.at(),

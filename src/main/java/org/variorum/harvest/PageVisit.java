@@ -1,14 +1,13 @@
 package org.variorum.harvest;
 
-import java.net.URI;
+import java.util.Objects;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.variorum.article.Articles;
 import org.variorum.article.PageReading;
 import org.variorum.article.RefusedArticle;
-import org.variorum.article.Submission;
 import org.variorum.article.Taken;
-import org.variorum.article.extraction.PageBytes;
+import org.variorum.harvest.HostSession.Read;
 import org.variorum.harvest.HostSession.Reply;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Asked;
@@ -31,17 +30,30 @@ class PageVisit {
   /** A page is not found while an outlet rebuilds its site, or is gone: twice is believed. */
   private static final int NOT_FOUND = 2;
 
+  private static final Answer.Failed LEADS_TO_FRONT =
+      new Answer.Failed(
+          Failure.NOT_FOUND, 200, "It leads to the outlet's front page now.", null);
+
   private final Articles articles;
   private final FurtherPages furtherPages;
   private final PageResults results;
+  private final PageParsing pageParsing;
   private final ParsingPool parsing;
+  private final Detours detours;
 
   PageVisit(
-      Articles articles, FurtherPages furtherPages, PageResults results, ParsingPool parsing) {
+      Articles articles,
+      FurtherPages furtherPages,
+      PageResults results,
+      PageParsing pageParsing,
+      ParsingPool parsing,
+      Detours detours) {
     this.articles = articles;
     this.furtherPages = furtherPages;
     this.results = results;
+    this.pageParsing = pageParsing;
     this.parsing = parsing;
+    this.detours = detours;
   }
 
   void visit(Due.Page page, HostSession session) throws InterruptedException {
@@ -59,12 +71,42 @@ class PageVisit {
           "The outlet reserves text and data mining of this page; not asked for.");
       return;
     }
-    Reply reply =
-        session.ask(new Asked(page.address(), Purpose.PAGE, page.etag(), page.lastModified()));
+    Read<PageParsing.Made> read =
+        session.read(
+            new Asked(page.address(), Purpose.PAGE, page.etag(), page.lastModified()),
+            document -> pageParsing.read(page, document));
+    Reply reply = read.reply();
     switch (reply.answer()) {
       case Answer.Unchanged unchanged -> unchanged(page, session, reply);
       case Answer.Failed failed -> failed(page, session, reply, failed);
-      case Answer.Document document -> read(page, session, reply, document);
+      case Answer.Elsewhere elsewhere -> elsewhere(page, session, reply, elsewhere);
+      case Answer.Document document ->
+          goOn(page, session, reply, document, Objects.requireNonNull(read.made()));
+    }
+  }
+
+  private void elsewhere(
+      Due.Page page, HostSession session, Reply reply, Answer.Elsewhere elsewhere) {
+    if (PageParsing.isFront(elsewhere.address()) && !PageParsing.isFront(page.own())) {
+      failed(page, session, reply, LEADS_TO_FRONT);
+    } else if (Detours.endless(page)) {
+      failed(page, session, reply, Detours.tooMany(page, elsewhere));
+    } else {
+      detours.take(
+          page,
+          elsewhere,
+          results.line(
+              page, session, reply, Outcome.REDIRECTED, Detours.words(elsewhere)));
+    }
+  }
+
+  /** The host that it was led to can't be asked now. */
+  void closed(Due.Page page, HostSession session) {
+    String detail = Detours.closed(page);
+    if (page.failures() + 1 < MOST_PASSING_FAILURES) {
+      results.retry(page, session, null, Outcome.ROBOTS, detail);
+    } else {
+      results.leave(page, session, null, Outcome.ROBOTS, detail + " Given up.");
     }
   }
 
@@ -113,7 +155,7 @@ class PageVisit {
           page, session, reply, Outcome.of(failed.failure()), failed.detail() + " Given up.");
       return;
     }
-    articles.withdraw(article, reply.at(), failed.detail());
+    articles.withdraw(article, reply.at(), reason(failed));
     results.keep(
         page,
         session,
@@ -125,39 +167,34 @@ class PageVisit {
         failed.detail() + " What we hold is kept and marked as withdrawn.");
   }
 
-  private void read(Due.Page page, HostSession session, Reply reply, Answer.Document document)
+  /** What readers are told, without advice to whoever runs this. */
+  private static String reason(Answer.Failed failed) {
+    return switch (failed.status()) {
+      case 404 -> "its server answers 404, not found";
+      case 410 -> "its server answers 410, gone for good";
+      default -> failed.detail().replaceFirst("\\.$", "");
+    };
+  }
+
+  private void goOn(
+      Due.Page page, HostSession session, Reply reply, Answer.Document document, PageParsing.Made made)
       throws InterruptedException {
-    if (isFront(document.address()) && !isFront(page.address())) {
-      failed(
-          page,
-          session,
-          reply,
-          new Answer.Failed(
-              Failure.NOT_FOUND, 200, "It leads to the outlet's front page now.", null));
-      return;
-    }
-    try {
-      PageReading reading =
-          parsing.run(
-              () ->
-                  articles.read(
-                      Submission.page(
-                              document.address().toString(),
-                              PageBytes.decode(document.body(), document.contentType()))
-                          .by(page.outlet())
-                          .ifAdmitted()
-                          .retrievedAt(reply.at())
-                          .reserving(
-                              document.reservations().mining(),
-                              document.reservations().archiving())));
-      PageReading whole = furtherPages.readOn(reading, session);
-      if (whole == null) {
-        results.retry(page, session, reply, Outcome.TRUNCATED, "Its next page could not be read.");
-        return;
+    switch (made) {
+      case PageParsing.Front _ -> failed(page, session, reply, LEADS_TO_FRONT);
+      case PageParsing.NoArticle none -> noArticle(page, session, reply, document, none.reason());
+      case PageParsing.Page(PageReading first) -> {
+        try {
+          PageReading whole = furtherPages.readOn(first, session);
+          if (whole == null) {
+            results.retry(
+                page, session, reply, Outcome.TRUNCATED, "Its next page could not be read.");
+          } else {
+            take(page, session, reply, document, whole);
+          }
+        } catch (RefusedArticle noArticle) {
+          noArticle(page, session, reply, document, String.valueOf(noArticle.getMessage()));
+        }
       }
-      take(page, session, reply, document, whole);
-    } catch (RefusedArticle noArticle) {
-      noArticle(page, session, reply, document, String.valueOf(noArticle.getMessage()));
     }
   }
 
@@ -230,11 +267,5 @@ class PageVisit {
           default -> "An article that we hold.";
         };
     return taken.truncated() ? what + " Only its beginning is shown to us." : what;
-  }
-
-  private static boolean isFront(URI address) {
-    String path = address.getPath() == null ? "" : address.getPath().toLowerCase(Locale.ROOT);
-    return address.getQuery() == null
-        && (path.isEmpty() || path.matches("/(?:index\\.\\w{3,5}|home/?)?"));
   }
 }

@@ -140,7 +140,7 @@ class PageWatches {
             """
             update page_watch
             set article_id = ?, visited_at = ?, due_at = ?, visits = visits + 1, failures = 0,
-                etag = ?, last_modified = ?
+                etag = ?, last_modified = ?, detour = null
             where id = ?
             """)
         .param(articleId)
@@ -155,7 +155,9 @@ class PageWatches {
   void failed(Due.Page page, Instant now, @Nullable Instant due) {
     jdbc.sql(
             """
-            update page_watch set failures = failures + 1, visited_at = ?, due_at = ? where id = ?
+            update page_watch
+            set failures = failures + 1, visited_at = ?, due_at = ?, detour = null
+            where id = ?
             """)
         .param(utc(now))
         .param(due == null ? null : utc(due))
@@ -186,6 +188,7 @@ class PageWatches {
         rs.getLong("outlet_id"),
         rs.getString("outlet"),
         URI.create(rs.getString("address")),
+        Detours.of(rs),
         orNull(rs, "article_id"),
         rs.getObject("due_at", OffsetDateTime.class).toInstant(),
         rs.getInt("visits"),

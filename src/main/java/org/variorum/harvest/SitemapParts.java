@@ -3,12 +3,11 @@ package org.variorum.harvest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.variorum.harvest.HostSession.Read;
 import org.variorum.harvest.HostSession.Reply;
 import org.variorum.harvest.feed.Entry;
 import org.variorum.harvest.feed.FeedContent;
-import org.variorum.harvest.feed.UnreadableFeed;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Asked;
 import org.variorum.harvest.http.Purpose;
@@ -35,28 +34,23 @@ class SitemapParts {
       if (!Origin.of(part).equals(session.host().origin()) || !session.allows(part)) {
         continue;
       }
-      Reply reply = session.ask(Asked.anew(part, Purpose.SITEMAP));
-      Outcome outcome = Outcome.READ;
-      String detail;
-      switch (reply.answer()) {
-        case Answer.Document document -> {
-          try {
-            FeedContent content = parsing.read(document);
-            entries.addAll(content.entries());
-            detail = content.entries().size() + " entries.";
-          } catch (UnreadableFeed unreadable) {
-            outcome = Outcome.NO_FEED;
-            detail = Objects.requireNonNullElse(unreadable.getMessage(), "");
-          }
-        }
-        case Answer.Failed failed -> {
-          outcome = Outcome.of(failed.failure());
-          detail = failed.detail();
-        }
-        case Answer.Unchanged unchanged -> {
-          outcome = Outcome.UNCHANGED;
-          detail = "Nothing changed.";
-        }
+      Read<FeedReading> read = session.read(Asked.anew(part, Purpose.SITEMAP), parsing::read);
+      Reply reply = read.reply();
+      Outcome outcome = Outcome.UNCHANGED;
+      String detail = "Nothing changed.";
+      if (reply.answer() instanceof Answer.Failed failed) {
+        outcome = Outcome.of(failed.failure());
+        detail = failed.detail();
+      } else if (reply.answer() instanceof Answer.Elsewhere elsewhere) {
+        outcome = Outcome.REDIRECTED;
+        detail = "It is at " + elsewhere.address() + ", on another host; left out.";
+      } else if (read.made() instanceof FeedReading.Unreadable unreadable) {
+        outcome = Outcome.NO_FEED;
+        detail = unreadable.reason();
+      } else if (read.made() instanceof FeedReading.Content(FeedContent content, byte[] _)) {
+        entries.addAll(content.entries());
+        outcome = Outcome.READ;
+        detail = content.entries().size() + " entries.";
       }
       fetches.add(FetchLines.of(feed, session, reply, Purpose.SITEMAP, part, outcome, detail));
       if (session.trouble() != null) {

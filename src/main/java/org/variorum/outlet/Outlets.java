@@ -64,4 +64,10 @@ public class Outlets {
     row.describe(home, country, language);
     return row.toOutlet();
   }
+
+  /** Forgets an outlet of which no article is held, with its feeds and what was fetched of it. */
+  @Transactional
+  public void remove(long id) {
+    rows.deleteById(id);
+  }
 }

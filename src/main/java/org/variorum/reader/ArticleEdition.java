@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.article.Articles;
+import org.variorum.article.Revision;
 import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Claims;
@@ -65,16 +66,18 @@ class ArticleEdition {
     Publication publication = publications.get(id);
     List<KeptStatement> said = statements.ofArticle(id);
     List<Note> notes = notes(publication, said);
+    List<Revision> revisions = articles.revisions(id);
     return new ArticleView(
         publication,
         topics.byId(publication.article().topicId()).orElseThrow(),
         stories.ofArticle(id).orElse(null),
-        articles.revisions(id),
+        revisions,
+        HistoryEntry.of(revisions, articles.withdrawals(id), publication.standing()),
         credits.ofArticle(id).stream().map(credit -> new CreditNote(credit, publication)).toList(),
         copied.stream().map(copy -> CopyNote.of(copy, publications)).toList(),
         notes.stream().filter(note -> note.others() > 0).toList(),
         notes.stream().filter(note -> note.others() == 0).toList(),
-        publication.sample() ? Passage.of(publication.article().text(), said) : List.of());
+        publication.printable() ? Passage.of(publication.article().text(), said) : List.of());
   }
 
   private static Set<Long> spokenOf(long id, List<Copy> copies) {

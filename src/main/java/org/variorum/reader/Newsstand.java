@@ -7,7 +7,7 @@ import org.variorum.article.Article;
 import org.variorum.article.Articles;
 import org.variorum.outlet.Outlets;
 
-/** Hands out articles together with who published them, in two queries however many. */
+/** Hands out articles together with who published them, in three queries however many. */
 @Component
 class Newsstand {
 
@@ -22,6 +22,8 @@ class Newsstand {
   Publications publications(Collection<Long> articleIds) {
     List<Article> held = articles.byIds(articleIds);
     return new Publications(
-        held, outlets.byIds(held.stream().map(Article::outletId).distinct().toList()));
+        held,
+        outlets.byIds(held.stream().map(Article::outletId).distinct().toList()),
+        articles.standings(articleIds));
   }
 }

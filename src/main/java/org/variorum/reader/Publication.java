@@ -2,10 +2,11 @@ package org.variorum.reader;
 
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
+import org.variorum.article.Standing;
 import org.variorum.outlet.Outlet;
 
-/** An article together with who published it, as pages show it. */
-record Publication(Article article, Outlet outlet) {
+/** An article together with who published it and how it shows it now, as pages show it. */
+record Publication(Article article, Outlet outlet, Standing standing) {
 
   public long id() {
     return article.id();
@@ -21,6 +22,20 @@ record Publication(Article article, Outlet outlet) {
 
   public boolean sample() {
     return outlet.sample();
+  }
+
+  public boolean withdrawn() {
+    return standing.withdrawn();
+  }
+
+  /** Whether the whole text is ours to print. */
+  public boolean printable() {
+    return sample() && !standing.archivingReserved();
+  }
+
+  /** Whether not even whole sentences of it are to be shown. */
+  public boolean reserved() {
+    return standing.archivingReserved();
   }
 
   public Moment time() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.variorum.article.Article;
+import org.variorum.article.Standing;
 import org.variorum.outlet.Outlet;
 
 /** The articles that a page speaks of, with their outlets, by time of publication. */
@@ -16,13 +17,17 @@ final class Publications {
 
   private final Map<Long, Publication> byId = new LinkedHashMap<>();
 
-  Publications(List<Article> articles, Collection<Outlet> outlets) {
+  Publications(List<Article> articles, Collection<Outlet> outlets, Map<Long, Standing> standings) {
     Map<Long, Outlet> outletOf = new LinkedHashMap<>();
     outlets.forEach(outlet -> outletOf.put(outlet.id(), outlet));
     for (Article article : articles) {
       Outlet outlet = Objects.requireNonNull(outletOf.get(article.outletId()));
-      byId.put(article.id(), new Publication(article, outlet));
+      byId.put(article.id(), new Publication(article, outlet, standing(article, standings)));
     }
+  }
+
+  private static Standing standing(Article article, Map<Long, Standing> standings) {
+    return Objects.requireNonNull(standings.get(article.id()));
   }
 
   Publication get(long articleId) {

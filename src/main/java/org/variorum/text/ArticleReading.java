@@ -37,15 +37,14 @@ final class ArticleReading {
       while (quotation < quotations.size() && quotations.get(quotation).end() <= s.span().start()) {
         quotation++;
       }
-      List<Quantity> quantities = Quantities.in(s, Dates.places(s.article(), s.span()), carried);
+      List<DateMention> dates = Dates.in(s.article(), s.span(), published);
+      List<Span> places =
+          published == null
+              ? Dates.places(s.article(), s.span())
+              : dates.stream().map(DateMention::span).toList();
+      List<Quantity> quantities = Quantities.in(s, places, carried);
       carried = carried(quantities, carried);
-      read.add(
-          sentence(
-              s,
-              quantities,
-              Dates.in(s.article(), s.span(), published),
-              quoted(s, quotation),
-              said.get(i)));
+      read.add(sentence(s, quantities, dates, quoted(s, quotation), said.get(i)));
     }
     return new Reading("en", read);
   }

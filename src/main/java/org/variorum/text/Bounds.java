@@ -3,23 +3,18 @@ package org.variorum.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The words around a number that make it a least, a greatest or a rough value. */
 final class Bounds {
 
   private static final List<Phrase> BEFORE = phrases("bounds.txt");
-  private static final List<Phrase> AFTER =
-      List.of(
-          new Phrase(Bound.LEAST, new String[] {"or", "more"}),
-          new Phrase(Bound.LEAST, new String[] {"or", "so", "more"}),
-          new Phrase(Bound.LEAST, new String[] {"and", "more"}),
-          new Phrase(Bound.LEAST, new String[] {"and", "counting"}),
-          new Phrase(Bound.LEAST, new String[] {"+"}),
-          new Phrase(Bound.LEAST, new String[] {"plus"}),
-          new Phrase(Bound.LEAST, new String[] {"-", "plus"}),
-          new Phrase(Bound.MOST, new String[] {"or", "fewer"}),
-          new Phrase(Bound.MOST, new String[] {"or", "less"}),
-          new Phrase(Bound.ABOUT, new String[] {"or", "so"}));
+  private static final List<Phrase> AFTER = phrases("bounds-after.txt");
+  private static final List<Phrase> AGES = phrases("age-bounds.txt");
+  private static final Set<String> PASSING =
+      Set.of("pass", "passed", "passes", "passing", "cross", "crossed", "crosses");
+  private static final Set<String> TOTALS = Set.of("toll", "number", "total", "count", "figure");
+  private static final int REACH = 6;
 
   private Bounds() {}
 
@@ -47,17 +42,43 @@ final class Bounds {
         return new Found(phrase.bound(), start);
       }
     }
-    return new Found(Bound.NONE, number);
+    return passed(sentence, number - 1)
+        ? new Found(Bound.LEAST, number - 1)
+        : new Found(Bound.NONE, number);
   }
 
-  /** The bound that begins at token {@code end}. */
+  /** The bound that begins at token {@code end}, right behind a number or what it counts. */
   static Found after(Tagged sentence, int end) {
-    for (Phrase phrase : AFTER) {
-      if (sentence.reads(end, phrase.words())) {
-        return new Found(phrase.bound(), end + phrase.words().length);
+    return behind(AFTER, sentence, end);
+  }
+
+  /** The bound that begins at token {@code end}, right behind an age: "and over". */
+  static Found afterAge(Tagged sentence, int end) {
+    return behind(AGES, sentence, end);
+  }
+
+  /** "at least" behind one number may belong to the next: "five died, at least 40 fled". */
+  private static Found behind(List<Phrase> phrases, Tagged sentence, int end) {
+    for (Phrase phrase : phrases) {
+      int edge = end + phrase.words().length;
+      if (sentence.reads(end, phrase.words()) && NumberWords.at(sentence, edge) == null) {
+        return new Found(phrase.bound(), edge);
       }
     }
     return new Found(Bound.NONE, end);
+  }
+
+  /** "The toll has passed 400", not "the council passed 12 laws". */
+  private static boolean passed(Tagged sentence, int verb) {
+    if (!PASSING.contains(sentence.at(verb).lower())) {
+      return false;
+    }
+    for (int i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+      if (TOTALS.contains(sentence.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Phrase> phrases(String list) {

@@ -47,7 +47,7 @@ final class DatingYears {
               i,
               i + 1,
               thing,
-              Counted.common(sentence.at(j).lemma()),
+              Deeds.common(sentence.at(j).lemma()),
               QuantityKind.YEAR,
               Amount.exact(value),
               null);

@@ -1,147 +1,124 @@
 package org.variorum.text;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.variorum.text.NumberWords.Number;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
-/** Tells what a number that was read measures: money, a share, an age, a duration, or things. */
+/** Tells what a number that was read measures: money, a share, an age, a period, or things. */
 final class Measures {
 
-  private static final Map<String, String> UNITS = Lexicon.pairs("units.txt");
+  private static final Set<String> COMPARING =
+      Set.of("as", "more", "the", "higher", "larger", "bigger", "faster", "greater", "less");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private final Tally tally;
   private final Tagged sentence;
+  private final List<ToIntFunction<NumberPhrase>> kinds;
 
   Measures(Tally tally) {
     this.tally = tally;
     this.sentence = tally.sentence();
+    this.kinds =
+        List.of(
+            new Sums(tally)::read,
+            new Percents(tally)::read,
+            new Ages(tally)::read,
+            new Periods(tally)::read,
+            this::multiple,
+            this::measure,
+            this::count);
   }
 
-  int classify(int start, int end, Amount value, @Nullable String currency, Number first) {
-    Token next = sentence.at(end);
-    int of = end;
-    if (currency != null) {
-      Counted counted =
-          Counted.of(
-              sentence,
-              start,
-              sentence.at(of).is("in") || sentence.at(of).is("of") ? of + 1 : of,
-              tally.closed());
-      return tally.add(
-          start,
-          end,
-          counted.thing(),
-          tally.deed(counted, start),
-          QuantityKind.MONEY,
-          value,
-          currency);
-    }
-    if (next.is("%") || next.is("percent") || next.is("per") && sentence.at(end + 1).is("cent")) {
-      return percent(start, next.is("per") ? end + 2 : end + 1, value);
-    }
-    if (next.is("pc") || next.is("percentage")) {
-      return percent(start, next.is("pc") ? end + 1 : end + 2, value);
-    }
-    String coin = Tally.MONEY.get(next.lemma());
-    if (coin == null && next.capitalised() && sentence.at(end + 1).noun()) {
-      coin = Tally.MONEY.get(next.lower() + "_" + sentence.at(end + 1).lemma());
-    }
-    if (coin != null) {
-      Counted counted =
-          Counted.of(
-              sentence, start, sentence.at(end + 1).is("in") ? end + 2 : end + 1, tally.closed());
-      return tally.add(
-          start,
-          end + 1,
-          counted.thing(),
-          tally.deed(counted, start),
-          QuantityKind.MONEY,
-          value,
-          coin);
-    }
-    if (aged(start, end)) {
-      int stop = sentence.at(end).lemma().equals("year") ? end + 2 : end;
-      return tally.add(start, stop, "person", null, QuantityKind.AGE, value, "year");
-    }
-    if (Tally.DURATIONS.contains(next.lemma())) {
-      return duration(start, end, value, next);
-    }
-    String unit = UNITS.get(next.lemma());
-    if (unit != null) {
-      int after = sentence.at(end + 1).is("of") ? end + 2 : end + 1;
-      Counted counted =
-          sentence.at(end + 1).is("of")
-              ? Counted.of(sentence, start, after, tally.closed())
-              : new Counted(unit, end + 1, null);
-      return tally.add(
-          start, end + 1, counted.thing(), counted.deed(), QuantityKind.MEASURE, value, unit);
-    }
-    return count(start, end, value, first);
+  /** Adds what {@code phrase} measures and returns the token after it. */
+  int classify(NumberPhrase phrase) {
+    return kinds.stream()
+        .mapToInt(kind -> kind.applyAsInt(phrase))
+        .filter(end -> end >= 0)
+        .findFirst()
+        .orElse(phrase.end());
   }
 
-  private int count(int start, int end, Amount value, Number first) {
-    Counted counted = Counted.of(sentence, start, end, tally.closed());
-    String thing = counted.thing();
-    if (thing.isEmpty() && (sentence.at(end).aux() || sentence.at(end).verb()) && start < 3) {
-      thing = tally.carried();
+  /** "three times as many". */
+  private int multiple(NumberPhrase phrase) {
+    int times = phrase.end();
+    if (!sentence.at(times).is("times") || !COMPARING.contains(sentence.at(times + 1).lower())) {
+      return -1;
     }
-    if (thing.isEmpty()
-        && !first.digits()
-        && start == end - 1
-        && sentence.at(end).tag().equals("PUNCT")) {
-      return end;
-    }
-    tally.add(start, end, thing, tally.deed(counted, start), QuantityKind.COUNT, value, null);
-    return end;
+    int from = sentence.at(times + 1).is("as") ? times + 3 : times + 2;
+    Counted counted = Counted.from(sentence, from, tally.closed());
+    return tally.add(
+        phrase.start(),
+        times + 1,
+        counted.thing(),
+        null,
+        QuantityKind.MULTIPLE,
+        phrase.value(),
+        null);
   }
 
-  private int duration(int start, int end, Amount value, Token unit) {
-    Token after = sentence.at(end + 1);
-    if (after.is("ago") || after.is("earlier") || after.is("later") && value.min() == null) {
-      return end + 1;
+  private int measure(NumberPhrase phrase) {
+    String joined = Units.letter(phrase.last().unit());
+    Units.Unit unit =
+        sentence.at(phrase.at() - 1).is("magnitude")
+            ? new Units.Unit("magnitude", phrase.end())
+            : joined == null
+                ? Units.at(sentence, phrase.end())
+                : new Units.Unit(joined, phrase.end());
+    if (unit == null) {
+      return -1;
     }
+    boolean half = sentence.reads(unit.end(), "and", "a", "half");
+    int end = half ? unit.end() + 3 : unit.end();
+    boolean of = sentence.at(end).is("of");
     Counted counted =
-        after.is("of")
-            ? Counted.of(sentence, start, end + 2, tally.closed())
-            : new Counted("", end, null);
-    String thing = counted.thing().isEmpty() ? unit.lemma() : counted.thing();
-    return tally.add(start, end + 1, thing, null, QuantityKind.DURATION, value, unit.lemma());
+        of
+            ? Counted.of(sentence, phrase.start(), end + 1, tally.closed())
+            : new Counted(unit.name(), end, null);
+    return tally.add(
+        phrase.start(),
+        end,
+        counted.thing(),
+        counted.deed(),
+        QuantityKind.MEASURE,
+        half ? phrase.value().plus(HALF) : phrase.value(),
+        unit.name());
   }
 
-  /** "40% of the victims were children" counts children; "70% women and children" too. */
-  private int percent(int start, int end, Amount value) {
-    Counted counted = Counted.of(sentence, start, end, tally.closed());
-    int verb = counted.end();
-    String thing = counted.thing();
-    for (int i = verb; i < verb + 8 && i < sentence.size(); i++) {
-      if (sentence.at(i).lemma().equals("be") && !sentence.at(i).is("being")) {
-        Counted predicate = Counted.of(sentence, sentence.size() + 1, i + 1, tally.closed());
-        boolean noun =
-            !predicate.thing().isEmpty()
-                && !sentence.at(i + 1).verb()
-                && sentence.at(predicate.end() - 1).noun();
-        thing = noun ? predicate.thing() : thing;
-        break;
-      }
-      if (sentence.at(i).is(",")) {
-        break;
-      }
+  private int count(NumberPhrase phrase) {
+    Counted counted = Counted.of(sentence, phrase.start(), phrase.end(), tally.closed());
+    String thing = counted.thing().isEmpty() ? borrowed(phrase) : counted.thing();
+    boolean exclaimed =
+        thing.isEmpty()
+            && !phrase.last().digits()
+            && phrase.start() == phrase.end() - 1
+            && sentence.at(phrase.end()).tag().equals("PUNCT");
+    if (exclaimed || !phrase.last().unit().isEmpty()) {
+      return phrase.end();
     }
-    return tally.add(start, end, thing, counted.deed(), QuantityKind.PERCENT, value, null);
+    Bounds.Found after = Bounds.after(sentence, counted.end());
+    tally.add(
+        phrase.start(),
+        phrase.end(),
+        thing,
+        tally.deed(counted, phrase.start()),
+        QuantityKind.COUNT,
+        phrase.value().bounded(after.bound()),
+        null);
+    return phrase.end();
   }
 
-  private boolean aged(int start, int end) {
-    if (sentence.at(start - 1).is("aged")
-        || sentence.reads(start - 2, "age", "of")
-        || sentence.at(start - 1).is("age")) {
-      return true;
+  /** "Two were sent" counts what was counted before. */
+  private String borrowed(NumberPhrase phrase) {
+    Token next = sentence.at(phrase.end());
+    if (!next.aux() && !next.verb()) {
+      return "";
     }
-    if (sentence.at(end).lemma().equals("year") && sentence.at(end + 1).is("old")) {
-      return true;
+    boolean clause = sentence.at(phrase.start() - 1).is(",") && !tally.found().isEmpty();
+    if (clause && tally.found().getLast().kind() == QuantityKind.COUNT) {
+      return tally.found().getLast().counted();
     }
-    return sentence.at(start - 1).is(",")
-        && sentence.at(end).is(",")
-        && sentence.at(start - 2).tag().equals("PROPN")
-        && start == end - 1
-        && sentence.at(start).text().matches("\\d{1,2}");
+    return phrase.start() < 3 ? tally.carried() : "";
   }
 }

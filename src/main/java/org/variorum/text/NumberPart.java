@@ -10,15 +10,12 @@ final class NumberPart {
   private NumberPart() {}
 
   static @Nullable BigDecimal of(String printed) {
-    Token token =
-        new Token(
-            printed.isEmpty() ? "-" : printed,
-            printed,
-            new Span(0, printed.length()),
-            "NUM",
-            printed);
-    Tagged alone = new Tagged(printed, token.span(), 0, List.of(token));
-    NumberWords.Number number = printed.isEmpty() ? null : NumberWords.at(alone, 0);
-    return number == null ? null : number.value();
+    if (printed.isEmpty()) {
+      return null;
+    }
+    Token token = new Token(printed, printed, new Span(0, printed.length()), "NUM", printed);
+    NumberWords.Number number =
+        NumberWords.at(new Tagged(printed, token.span(), 0, List.of(token)), 0);
+    return number == null || !number.unit().isEmpty() ? null : number.value();
   }
 }

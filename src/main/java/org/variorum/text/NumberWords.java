@@ -3,20 +3,18 @@ package org.variorum.text;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers written in digits and words: "11,000", "1.2 million", "a hundred", "twenty-one".
+ * Reads numbers written in digits and words: "11,000", "1.2 million", "a hundred", "twenty-one",
+ * "three and a half".
  */
 final class NumberWords {
 
   private static final Map<String, Integer> SMALL = new HashMap<>();
   private static final Map<String, BigDecimal> SCALES = new HashMap<>();
-  private static final Pattern DIGITS =
-      Pattern.compile(
-          "(\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d{1,15}(?:\\.\\d{1,9}+)?)(k|m|bn|mn|tn|b)?");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   static {
     for (String line : Lexicon.lines("numbers.txt")) {
@@ -36,13 +34,26 @@ final class NumberWords {
    *
    * @param end the token after it
    * @param digits whether it was printed in digits
+   * @param unit letters joined to it as printed, "km" of "20km"; empty as a rule
    */
-  record Number(BigDecimal value, int end, boolean digits) {
+  record Number(BigDecimal value, int end, boolean digits, String unit) {
 
     /** Equal numbers become equal records: 1.0 and 1 are both 1. */
     Number {
       BigDecimal plain = value.stripTrailingZeros();
       value = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    Number(BigDecimal value, int end, boolean digits) {
+      this(value, end, digits, "");
+    }
+
+    private Number plus(BigDecimal more, int to) {
+      return new Number(value.add(more), to, digits, unit);
+    }
+
+    private Number times(BigDecimal scale, int to) {
+      return new Number(value.multiply(scale), to, digits, unit);
     }
   }
 
@@ -50,43 +61,45 @@ final class NumberWords {
   static @Nullable Number at(Tagged sentence, int at) {
     Token token = sentence.at(at);
     if (token.digits()) {
-      return digits(sentence, at, token.lower());
+      Number digits = DigitNumbers.at(sentence, at);
+      return digits == null ? null : halved(sentence, scaled(sentence, digits), at);
     }
-    if (token.is("half") && sentence.reads(at + 1, "a") && sentence.at(at + 2).is("dozen")) {
-      return new Number(BigDecimal.valueOf(6), at + 3, false);
+    Number part = Halves.at(sentence, at);
+    if (part != null) {
+      return part;
     }
-    if (token.is("half") && sentence.reads(at + 1, "a", "million")) {
-      return new Number(BigDecimal.valueOf(500_000), at + 3, false);
+    if ((token.is("a") || token.is("an")) && scale(sentence.at(at + 1)) != null) {
+      return halved(sentence, words(sentence, at + 1, BigDecimal.ONE), at + 1);
     }
-    if ((token.is("a") || token.is("an")) && SCALES.containsKey(sentence.at(at + 1).lower())) {
-      return words(sentence, at + 1, BigDecimal.ONE);
-    }
-    return small(token.lower()) == null ? null : words(sentence, at, null);
+    return small(token.lower()) == null ? null : halved(sentence, words(sentence, at, null), at);
   }
 
-  private static @Nullable Number digits(Tagged sentence, int at, String printed) {
-    Matcher matcher = DIGITS.matcher(printed);
-    if (!matcher.matches()) {
-      return null;
-    }
-    BigDecimal value = new BigDecimal(matcher.group(1).replace(",", ""));
-    String suffix = matcher.group(2);
-    if (suffix != null) {
-      return new Number(value.multiply(scale(suffix)), at + 1, true);
-    }
-    BigDecimal scale = SCALES.get(sentence.at(at + 1).lower());
-    return scale == null
-        ? new Number(value, at + 1, true)
-        : new Number(value.multiply(scale), at + 2, true);
+  /** What a word such as "million" multiplies by, or null. */
+  static @Nullable BigDecimal scale(Token token) {
+    return SCALES.get(token.lower());
   }
 
-  private static BigDecimal scale(String suffix) {
-    return switch (suffix) {
-      case "k" -> BigDecimal.valueOf(1_000);
-      case "bn", "b" -> BigDecimal.valueOf(1_000_000_000);
-      case "tn" -> BigDecimal.valueOf(1_000_000_000_000L);
-      default -> BigDecimal.valueOf(1_000_000);
-    };
+  private static Number scaled(Tagged sentence, Number number) {
+    BigDecimal scale = scale(sentence.at(number.end()));
+    return scale == null || !number.unit().isEmpty()
+        ? number
+        : number.times(scale, number.end() + 1);
+  }
+
+  /** "three and a half million", "a million and a half", "2½ miles". */
+  private static Number halved(Tagged sentence, Number number, int at) {
+    int end = number.end();
+    BigDecimal sign = Halves.sign(sentence.at(end));
+    if (sign != null && sentence.at(end).start() == sentence.at(end - 1).end()) {
+      return scaled(sentence, number.plus(sign, end + 1));
+    }
+    if (!sentence.reads(end, "and", "a", "half") || sentence.at(end + 3).is("of")) {
+      return number;
+    }
+    BigDecimal last = end - 1 >= at ? scale(sentence.at(end - 1)) : null;
+    return last == null
+        ? scaled(sentence, number.plus(HALF, end + 3))
+        : number.plus(last.multiply(HALF), end + 3);
   }
 
   /** "two hundred and fifty thousand": groups below a thousand, each times its scale. */
@@ -103,7 +116,7 @@ final class NumberWords {
         group = group.add(BigDecimal.valueOf(small));
       } else if (scale != null && group.signum() > 0) {
         group = group.multiply(scale);
-        if (scale.compareTo(BigDecimal.valueOf(1_000)) >= 0) {
+        if (scale.compareTo(THOUSAND) >= 0) {
           total = total.add(group);
           group = BigDecimal.ZERO;
         }

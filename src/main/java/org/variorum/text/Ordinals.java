@@ -33,10 +33,7 @@ final class Ordinals {
 
   int ordinal(int i) {
     Token token = sentence.at(i);
-    int value = ORDINALS.indexOf(token.lower()) + 1;
-    if (DIGITS.matcher(token.text()).matches()) {
-      value = Integer.parseInt(token.text().substring(0, token.text().length() - 2));
-    }
+    int value = value(token);
     boolean determined =
         Set.of("the", "a", "his", "her", "its", "their").contains(sentence.at(i - 1).lower());
     if (value == 0
@@ -46,14 +43,29 @@ final class Ordinals {
         || sentence.reads(i - 1, "a", "third", "of")) {
       return i;
     }
-    Counted counted = Counted.of(sentence, sentence.size() + 1, i + 1, tally.closed());
+    Counted counted = Counted.from(sentence, i + 1, tally.closed());
     String thing = counted.thing().isEmpty() ? tally.carried() : counted.thing();
     if (thing.isEmpty()) {
       return i;
     }
-    String deed = counted.thing().isEmpty() ? Counted.after(sentence, i + 1) : counted.deed();
+    String deed = counted.thing().isEmpty() ? Deeds.after(sentence, i + 1) : counted.deed();
     tally.add(
         i, i + 1, thing, deed, QuantityKind.ORDINAL, Amount.exact(BigDecimal.valueOf(value)), null);
     return i + 1;
+  }
+
+  /** The place that "third", "14th" or "twenty-first" names, 0 where the word names none. */
+  private static int value(Token token) {
+    if (DIGITS.matcher(token.text()).matches()) {
+      return Integer.parseInt(token.text().substring(0, token.text().length() - 2));
+    }
+    String word = token.lower();
+    int hyphen = word.indexOf('-');
+    if (hyphen < 0) {
+      return ORDINALS.indexOf(word) + 1;
+    }
+    BigDecimal tens = NumberPart.of(word.substring(0, hyphen));
+    int ones = ORDINALS.indexOf(word.substring(hyphen + 1)) + 1;
+    return tens == null || ones == 0 || ones > 9 ? 0 : tens.intValue() + ones;
   }
 }

@@ -20,11 +20,15 @@ final class Quantities {
   static List<Quantity> in(Tagged sentence, List<Span> dates, String carried) {
     Tally tally = new Tally(sentence, closed(sentence, dates), carried);
     DatingYears years = new DatingYears(tally);
+    Ages ages = new Ages(tally);
     List<IntUnaryOperator> readers =
         List.of(
+            ages::decade,
             new VagueNumbers(tally)::vague,
             new Ordinals(tally)::ordinal,
             new Fractions(tally)::fraction,
+            new Multiples(tally)::twice,
+            ages::group,
             new CompoundNumbers(tally)::hyphenated,
             new PlainNumbers(tally)::number);
     int i = 0;

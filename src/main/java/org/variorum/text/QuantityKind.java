@@ -5,6 +5,8 @@ public enum QuantityKind {
   COUNT,
   PERCENT,
   FRACTION,
+  /** How many times another number: "three times as many". */
+  MULTIPLE,
   MONEY,
   AGE,
   DURATION,

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 record Tally(Tagged sentence, Set<Integer> closed, String carried, List<Quantity> found) {
 
   static final Map<String, String> MONEY = Lexicon.pairs("money.txt");
-  static final Set<String> DURATIONS =
-      Set.of(
-          "second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
 
   Tally(Tagged sentence, Set<Integer> closed, String carried) {
     this(sentence, closed, carried, new ArrayList<>());

@@ -12,12 +12,13 @@ final class Tokens {
       Pattern.compile(
           String.join(
               "|",
+              "(?:US|AU|CA|NZ|HK|[ACSR])\\$(?=\\d)",
               "\\d++(?:[/:]\\d++)+",
               "\\d++(?:[.,]\\d++)*+(?:-\\p{L}++)+",
               "\\d++(?:[.,]\\d++)*+(?:\\p{L}++)?",
               "(?:\\p{L}\\.){2,}",
               "(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Dept|Jr|Sr|No|vs|Inc|Corp"
-                  + "|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.(?![.…])",
+                  + "|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Rs)\\.(?![.…])",
               "\\p{Lu}\\.(?=\\s+\\p{Lu})",
               "['’](?:s|re|ve|ll|d|m|S)(?![\\p{L}\\p{N}])",
               "(?i:can|wo|do|does|did|is|are|was|were|has|have|had|could|would|should|might|must|ai|need)"
@@ -26,7 +27,7 @@ final class Tokens {
               "[\\p{L}\\p{M}\\p{N}]++(?:[-‐‑&][\\p{L}\\p{M}\\p{N}]++"
                   + "|['’](?!(?:s|re|ve|ll|d|m|S)(?![\\p{L}\\p{N}]))\\p{L}++)*+",
               "--++|\\.{2,}+|''|``",
-              "US\\$|[^\\s\\p{Cf}]"));
+              "[^\\s\\p{Cf}]"));
 
   private Tokens() {}
 

@@ -13,13 +13,35 @@ final class Unknowns {
 
   private static final Set<String> UNSURE =
       Set.of("unclear", "unknown", "uncertain", "undisclosed", "unspecified");
+  private static final Set<String> FOUND_OUT =
+      Set.of(
+          "known",
+          "clear",
+          "disclosed",
+          "verified",
+          "confirmed",
+          "established",
+          "determined",
+          "given",
+          "released",
+          "specified");
+  private static final String SAYING =
+      "(?:specif(?:y|ying)|sa(?:y|ying)|disclos(?:e|ing)|reveal(?:ing)?|stat(?:e|ing)|mention(?:ing)?"
+          + "|indicat(?:e|ing)|giv(?:e|ing)|know|confirm(?:ing)?|tell)";
+  private static final String NUMBER =
+      "(?:how many|(?:the |a |an |any )?(?:exact |precise |total )?(?:numbers?|figures?) (?:of|for))";
   private static final Pattern SILENT =
       Pattern.compile(
-          "(?:unclear|unknown|uncertain|not (?:immediately )?(?:clear|known)|(?:not|n['’]t|declined"
-              + " to|refused to|without) (?:immediately |yet )?"
-              + "(?:specif(?:y|ying)|sa(?:y|ying)|disclos(?:e|ing)|reveal(?:ing)?|stat(?:e|ing)|mention(?:ing)?|indicat(?:e|ing)|giv(?:e|ing)|know|confirm(?:ing)?))(?:"
-              + " exactly| precisely| just)? (how many|(?:the |a |an )?(?:exact |precise |total"
-              + " )?(?:number|figure) (?:of|for))\\b");
+          "(?:unclear|unknown|uncertain|not (?:immediately |yet )?(?:clear|known)"
+              + "|(?:\\b(?:not|cannot|declined to|refused to|without|yet to|too early to)|n['’]t)"
+              + " (?:immediately |yet )?"
+              + SAYING
+              + "|\\bno (?:immediate |official )?(?:word|information|details?) (?:on|about|of))"
+              + "(?: exactly| precisely| just)? "
+              + NUMBER
+              + "\\b|\\b(?:gave|give|gives|giving) no (?:exact )?(?:figures?|numbers?) (?:of|for)\\b"
+              + "|\\b[Aa]n? (?:unknown|undisclosed|unspecified|undetermined|uncertain)"
+              + " (?:number of|(?:sum|amount|price|fee)\\b)");
 
   private Unknowns() {}
 
@@ -29,7 +51,7 @@ final class Unknowns {
     Matcher silent = SILENT.matcher(text);
     while (silent.find()) {
       int token = sentence.indexAt(sentence.span().start() + silent.end());
-      add(sentence, sentence.span().start() + silent.start(), token, token, found);
+      add(sentence, sentence.span().start() + silent.start(), token, found);
     }
     if (found.isEmpty()) {
       numberOf(sentence, found);
@@ -46,20 +68,31 @@ final class Unknowns {
       for (int j = i + 3; j < Math.min(sentence.size(), i + 40); j++) {
         boolean unsure =
             UNSURE.contains(sentence.at(j).lower())
-                || sentence.at(j).is("not")
-                    && (sentence.at(j + 1).is("known") || sentence.at(j + 1).is("clear"));
-        if (unsure && sentence.at(j - 1).lemma().matches("be|remain|still")) {
-          add(sentence, sentence.at(i).start(), i + 2, i + 2, found);
+                && sentence.at(j - 1).lemma().matches("be|remain|still");
+        if (unsure || notFoundOut(sentence, j)) {
+          add(sentence, sentence.at(i).start(), i + 2, found);
           return;
         }
       }
     }
   }
 
-  private static void add(Tagged sentence, int start, int from, int to, List<Quantity> found) {
-    Counted counted = Counted.of(sentence, sentence.size() + 1, to, Set.of());
+  /** "is not known", "could not be verified", "was not immediately disclosed". */
+  private static boolean notFoundOut(Tagged sentence, int not) {
+    if (!sentence.at(not).is("not") && !sentence.at(not).is("n't")) {
+      return false;
+    }
+    int at = not + 1;
+    while (sentence.at(at).adverb() || sentence.at(at).is("be") || sentence.at(at).is("been")) {
+      at++;
+    }
+    return sentence.at(not - 1).aux() && FOUND_OUT.contains(sentence.at(at).lower());
+  }
+
+  private static void add(Tagged sentence, int start, int from, List<Quantity> found) {
+    Counted counted = Counted.from(sentence, from, Set.of());
     if (counted.thing().isEmpty()) {
-      counted = new Counted("", to, Counted.after(sentence, to));
+      counted = new Counted("", from, Deeds.after(sentence, from));
     }
     Span span = new Span(start, Math.max(start, sentence.at(from - 1).end()));
     found.add(

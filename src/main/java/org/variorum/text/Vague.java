@@ -1,60 +1,76 @@
 package org.variorum.text;
 
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads words that give only the size of a number: "dozens", "tens of thousands", "a handful". */
-final class Vague {
+/**
+ * A word that gives only the size of a number: "dozens", "tens of thousands", "a handful".
+ *
+ * @param tokens how many tokens it takes
+ */
+record Vague(long min, long max, int tokens) {
 
-  private static final long[] NONE = {};
-  private static final List<String> SCALES =
-      List.of("dozen", "hundred", "thousand", "million", "billion");
-  private static final long[] SIZES = {12, 100, 1_000, 1_000_000, 1_000_000_000};
+  private static final Map<String, Long> ROUND =
+      Map.of("10s", 10L, "100s", 100L, "1000s", 1_000L, "1,000s", 1_000L);
 
-  private Vague() {}
-
-  /**
-   * Least value, greatest value and number of tokens of what begins at {@code i}; empty where
-   * nothing does.
-   */
-  static long[] range(Tagged sentence, int i) {
+  /** What begins at token {@code i}, or null. */
+  static @Nullable Vague at(Tagged sentence, int i) {
     String word = sentence.at(i).lower();
-    int of = sentence.at(i + 1).is("of") ? scale(sentence.at(i + 2).lower()) : -1;
-    if (of > 0 && word.equals("tens")) {
-      return plural(10 * SIZES[of], 3);
+    long of = sentence.at(i + 1).is("of") ? plural(sentence.at(i + 2).lower()) : 0;
+    if (of > 12 && (word.equals("tens") || word.equals("hundreds") || word.equals("thousands"))) {
+      long times = word.equals("tens") ? 10 : word.equals("hundreds") ? 100 : 1_000;
+      return many(times * of, 3);
     }
-    if (of > 0 && word.equals("hundreds")) {
-      return plural(100 * SIZES[of], 3);
-    }
-    int scale = scale(word);
-    if (scale >= 0) {
-      return plural(SIZES[scale], 1);
+    long size = plural(word);
+    if (size > 0) {
+      return many(size, 1);
     }
     if (Set.of("several", "few", "couple").contains(word)) {
       int at = sentence.at(i + 1).is("of") ? i + 2 : i + 1;
-      int named = SCALES.indexOf(sentence.at(at).lower());
-      if (named >= 0) {
-        return plural(SIZES[named], at - i + 1);
+      BigDecimal named = NumberWords.scale(sentence.at(at));
+      if (named != null) {
+        Vague many = many(named.longValue(), at - i + 1);
+        return word.equals("couple")
+            ? new Vague(many.min, 3 * named.longValue(), many.tokens)
+            : many;
       }
     }
+    return small(sentence, i, word);
+  }
+
+  private static @Nullable Vague small(Tagged sentence, int i, String word) {
+    boolean one = sentence.at(i - 1).is("a");
+    boolean of = one && sentence.at(i + 1).is("of");
     return switch (word) {
-      case "several" -> new long[] {3, 9, 1};
-      case "few" -> sentence.at(i - 1).is("a") ? new long[] {2, 9, 1} : NONE;
-      case "handful" ->
-          sentence.at(i - 1).is("a") && sentence.at(i + 1).is("of") ? new long[] {2, 9, 1} : NONE;
-      case "couple" ->
-          sentence.at(i - 1).is("a") && sentence.at(i + 1).is("of") ? new long[] {2, 3, 1} : NONE;
-      case "scores" -> sentence.at(i + 1).is("of") ? new long[] {40, 99, 1} : NONE;
-      default -> NONE;
+      case "several" -> new Vague(3, 9, 1);
+      case "few" -> one ? new Vague(2, 9, 1) : null;
+      case "handful" -> of ? new Vague(2, 9, 1) : null;
+      case "couple" -> of ? new Vague(2, 3, 1) : null;
+      case "scores" -> sentence.at(i + 1).is("of") ? new Vague(40, 99, 1) : null;
+      default -> null;
     };
   }
 
-  private static int scale(String plural) {
-    return plural.endsWith("s") ? SCALES.indexOf(plural.substring(0, plural.length() - 1)) : -1;
+  /** The size of "hundreds" and "100s", 0 for other words. */
+  private static long plural(String word) {
+    Long round = ROUND.get(word);
+    if (round != null) {
+      return round;
+    }
+    return switch (word) {
+      case "dozens" -> 12;
+      case "hundreds" -> 100;
+      case "thousands" -> 1_000;
+      case "millions" -> 1_000_000;
+      case "billions" -> 1_000_000_000;
+      default -> 0;
+    };
   }
 
   /** "dozens" are two dozen and up, short of a hundred; the others end before ten of their kind. */
-  private static long[] plural(long size, int tokens) {
-    return size == 12 ? new long[] {24, 99, tokens} : new long[] {2 * size, 10 * size - 1, tokens};
+  private static Vague many(long size, int tokens) {
+    return size == 12 ? new Vague(24, 99, tokens) : new Vague(2 * size, 10 * size - 1, tokens);
   }
 }

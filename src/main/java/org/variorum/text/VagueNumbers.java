@@ -1,32 +1,41 @@
 package org.variorum.text;
 
-import java.math.BigDecimal;
-
-/** Reads vague words with what they count: "dozens of houses". */
+/** Reads vague words with what they count: "dozens of houses", "millions of dollars". */
 final class VagueNumbers {
 
   private final Tally tally;
   private final Tagged sentence;
+  private final Periods periods;
 
   VagueNumbers(Tally tally) {
     this.tally = tally;
     this.sentence = tally.sentence();
+    this.periods = new Periods(tally);
   }
 
   int vague(int i) {
-    Token token = sentence.at(i);
-    long[] range = Vague.range(sentence, i);
-    if (range.length == 0) {
+    Vague vague = Vague.at(sentence, i);
+    if (vague == null) {
       return i;
     }
-    int end = i + (int) range[2];
+    int end = i + vague.tokens();
+    int thing = sentence.at(end).is("of") ? end + 1 : end;
+    Amount value = Amount.vague(vague.min(), vague.max());
     Bounds.Found before = Bounds.before(sentence, i);
+    int period = periods.read(before.edge(), thing, value);
+    if (period > i) {
+      return period;
+    }
+    Sums.Currency currency = Sums.named(sentence, thing);
+    if (currency != null) {
+      return tally.add(
+          before.edge(), currency.end(), "", null, QuantityKind.MONEY, value, currency.code());
+    }
     Counted counted = Counted.of(sentence, before.edge(), end, tally.closed());
-    if (counted.thing().isEmpty() && token.is("several") || duration(end)) {
+    if (counted.thing().isEmpty() && sentence.at(i).is("several")) {
       return i;
     }
-    Amount value = new Amount(BigDecimal.valueOf(range[0]), BigDecimal.valueOf(range[1]), true);
-    tally.add(
+    return tally.add(
         before.edge(),
         end,
         counted.thing(),
@@ -34,10 +43,5 @@ final class VagueNumbers {
         QuantityKind.COUNT,
         value,
         null);
-    return end;
-  }
-
-  private boolean duration(int at) {
-    return Tally.DURATIONS.contains(sentence.at(at).lemma());
   }
 }

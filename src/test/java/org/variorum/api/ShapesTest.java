@@ -61,10 +61,13 @@ class ShapesTest extends ApiTest {
                         "language",
                         "story",
                         "text",
+                        "aliases",
+                        "withdrawn",
+                        "cut",
                         "revisions",
                         "statements",
                         "credits"));
-    assertKeys(all(wholes, "revisions"), "number", "title", "taken");
+    assertKeys(all(wholes, "revisions"), "number", "title", "taken", "kind", "changes");
     assertKeys(all(wholes, "credits"), "outlet", "relation", "evidence");
     List<Map<String, Object>> statements = all(wholes, "statements");
     assertKeys(

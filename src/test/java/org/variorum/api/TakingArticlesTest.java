@@ -2,18 +2,23 @@ package org.variorum.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.variorum.article.Articles;
 
 @NullUnmarked // JSON maps give null for what is missing, and the test fails there
 class TakingArticlesTest extends ApiTest {
+
+  @Autowired Articles articles;
 
   /** 130 words, of which the last hundred must not be shown to everybody. */
   private static final String LONG =
@@ -53,6 +58,34 @@ class TakingArticlesTest extends ApiTest {
         .containsEntry("url", null)
         .containsEntry("published", null)
         .containsEntry("authors", List.of());
+  }
+
+  @Test
+  void tellsUnderWhichAddressesItWasMetAndWhatBecameOfIt() {
+    Map<String, Object> pier = article("https://quay.example/changed");
+    String token = token();
+    Object id = object(post(json(pier), token)).get("id");
+    pier.put("url", "http://m.quay.example/changed/?utm_source=mail");
+    pier.put("text", LONG.strip().replace("forty", "fifty"));
+    assertThat(object(post(json(pier), token))).containsEntry("id", id);
+    articles.withdraw(
+        ((Number) id).longValue(), Instant.parse("2031-05-20T08:00:00Z"), "it answers 410");
+
+    Map<String, Object> shown = object(get("/articles/" + id));
+
+    assertThat(shown)
+        .containsEntry("url", "https://quay.example/changed")
+        .containsEntry("aliases", List.of("http://m.quay.example/changed/"))
+        .containsEntry("cut", null)
+        .containsEntry(
+            "withdrawn", Map.of("at", "2031-05-20T08:00:00Z", "reason", "it answers 410"));
+    List<Map<String, Object>> revisions = objects(shown, "revisions");
+    assertThat(revisions.getFirst())
+        .containsEntry("kind", null)
+        .containsEntry("changes", List.of());
+    assertThat(revisions.get(1)).containsEntry("kind", "substantive");
+    assertThat(list(revisions.get(1), "changes").toString())
+        .contains("the number forty became fifty");
   }
 
   @Test

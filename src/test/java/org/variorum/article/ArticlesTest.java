@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -78,8 +80,8 @@ class ArticlesTest {
         .isEqualTo(new Taken(id, ImportOutcome.REVISED, false, true));
     assertThat(articles.byId(id).orElseThrow().text()).isEqualTo(OPEN);
     assertThat(articles.revisions(id))
-        .extracting(Revision::number, Revision::text)
-        .containsExactly(tuple(1, CLOSED), tuple(2, OPEN));
+        .extracting(Revision::number, Revision::text, Revision::kind)
+        .containsExactly(tuple(1, CLOSED, null), tuple(2, OPEN, RevisionKind.SUBSTANTIVE));
     assertThat(backlog.size()).isEqualTo(2);
   }
 
@@ -115,6 +117,150 @@ class ArticlesTest {
         .isEqualTo(ImportOutcome.NEW);
     assertThat(articles.take(named("a.txt", "Lagoon Post", OPEN)).outcome())
         .isEqualTo(ImportOutcome.NEW);
+  }
+
+  @Test
+  void revisionTellsWhatChanged() {
+    long id = articles.take(pier(CLOSED)).articleId();
+
+    Taken corrected = articles.take(pier(CLOSED.replace("Friday", "Thursday")));
+    Taken edited =
+        articles.take(pier(CLOSED.replace("Friday", "Thursday").replace("when", "how soon")));
+
+    assertThat(corrected).isEqualTo(new Taken(id, ImportOutcome.REVISED, false, true));
+    assertThat(edited).isEqualTo(new Taken(id, ImportOutcome.REVISED, false, false));
+    assertThat(articles.revisions(id))
+        .extracting(Revision::kind, Revision::changes)
+        .containsExactly(
+            tuple(null, List.of()),
+            tuple(
+                RevisionKind.SUBSTANTIVE,
+                List.of("the date Friday became Thursday", "1 sentence reworded")),
+            tuple(RevisionKind.MINOR, List.of("1 sentence reworded")));
+  }
+
+  @Test
+  void otherBlanksAndLineBreaksAreNoRevision() {
+    long id = articles.take(pier(CLOSED)).articleId();
+
+    assertThat(articles.take(pier(CLOSED.replace("\n\n", "\n").replace(" on ", " \u00a0on "))))
+        .isEqualTo(new Taken(id, ImportOutcome.UNCHANGED, false, false));
+    assertThat(articles.revisions(id)).hasSize(1);
+  }
+
+  @Test
+  void stubDoesNotReplaceTheFullerText() {
+    String whole = CLOSED + "\n\n" + OPEN + "\n\nThe mayor spoke of a good day for the town.";
+    long id = articles.take(pier(whole)).articleId();
+
+    Taken cut = articles.take(at(PIER, CLOSED, "2031-05-07T08:00:00Z"));
+
+    assertThat(cut).isEqualTo(new Taken(id, ImportOutcome.UNCHANGED, true, false));
+    assertThat(articles.byId(id).orElseThrow().text()).isEqualTo(whole);
+    assertThat(standing(id).cut()).isEqualTo("2031-05-07T08:00:00Z");
+
+    articles.take(at(PIER, whole, "2031-05-08T08:00:00Z"));
+
+    assertThat(standing(id).cut()).isNull();
+    assertThat(articles.revisions(id)).hasSize(1);
+  }
+
+  @Test
+  void withdrawnArticleIsKeptUntilItIsThereAgain() {
+    long id = articles.take(at(PIER, CLOSED, "2031-05-06T08:00:00Z")).articleId();
+    Instant gone = Instant.parse("2031-05-07T08:00:00Z");
+
+    articles.withdraw(id, gone, "It answers 410 Gone.");
+    articles.withdraw(id, gone.plusSeconds(60), "It answers 404 Not Found.");
+
+    assertThat(standing(id).withdrawal())
+        .isEqualTo(new Withdrawal(gone, "It answers 410 Gone.", null));
+    assertThat(articles.byId(id)).isPresent();
+    articles.take(at(PIER, CLOSED, "2031-05-06T09:00:00Z"));
+    assertThat(standing(id).withdrawn()).isTrue();
+
+    articles.take(at(PIER, CLOSED, "2031-05-08T08:00:00Z"));
+
+    assertThat(standing(id).withdrawn()).isFalse();
+    assertThat(articles.withdrawals(id))
+        .containsExactly(
+            new Withdrawal(gone, "It answers 410 Gone.", Instant.parse("2031-05-08T08:00:00Z")));
+  }
+
+  @Test
+  void pageThatReservesMiningIsNotKept() {
+    Submission page = page(PIER, null, CLOSED).submission();
+
+    assertThat(articles.take(page.reserving(true, false)).outcome())
+        .isEqualTo(ImportOutcome.RESERVED);
+    assertThat(
+            articles
+                .take(
+                    Submission.page(
+                        PIER, "<meta name=robots content=noai>" + String.valueOf(page.html())))
+                .outcome())
+        .isEqualTo(ImportOutcome.RESERVED);
+    assertThat(articles.holds(PIER)).isFalse();
+  }
+
+  @Test
+  void pageThatForbidsCopiesIsNoted() {
+    Submission page = page(PIER, null, CLOSED).submission();
+    long id = articles.take(page.reserving(false, true)).articleId();
+
+    assertThat(standing(id).archivingReserved()).isTrue();
+    articles.take(page);
+    assertThat(standing(id).archivingReserved()).isFalse();
+  }
+
+  private Standing standing(long id) {
+    return Objects.requireNonNull(articles.standings(List.of(id)).get(id));
+  }
+
+  @Test
+  void versionForTelephonesIsTheArticleThatItCallsCanonical() {
+    Taken amp =
+        articles.take(page("https://quay.example/lite/7", "https://quay.example/pier", CLOSED));
+
+    Taken whole = articles.take(page("https://quay.example/pier", null, CLOSED));
+
+    assertThat(whole).isEqualTo(new Taken(amp.articleId(), ImportOutcome.UNCHANGED, false, false));
+    assertThat(articles.addresses(amp.articleId()))
+        .containsExactlyInAnyOrder("https://quay.example/lite/7", "https://quay.example/pier");
+  }
+
+  @Test
+  void canonicalAddressThatAllPagesOfAnOutletNameJoinsNone() {
+    Taken one = articles.take(page("https://quay.example/a", "https://quay.example/news", CLOSED));
+
+    Taken other = articles.take(page("https://quay.example/b", "https://quay.example/news", OPEN));
+
+    assertThat(other.outcome()).isEqualTo(ImportOutcome.NEW);
+    assertThat(articles.idOf("https://quay.example/news")).hasValue(one.articleId());
+    assertThat(articles.idOf("https://quay.example/b")).hasValue(other.articleId());
+  }
+
+  @Test
+  void canonicalAddressAtAnotherOutletIsNotBelieved() {
+    Taken wire = articles.take(page("https://wire.example/pier", null, CLOSED));
+
+    Taken copy =
+        articles.take(page("https://quay.example/pier", "https://wire.example/pier", CLOSED));
+
+    assertThat(copy.articleId()).isNotEqualTo(wire.articleId());
+  }
+
+  @Test
+  void addressThatWasAskedForAndTheOneItLedToAreKept() {
+    Submission found = page("https://quay.example/pier", null, CLOSED).submission();
+
+    long id = articles.take(found.askedAt("http://feeds.example/x?utm_source=rss")).articleId();
+
+    assertThat(articles.addresses(id))
+        .containsExactlyInAnyOrder("http://feeds.example/x", "https://quay.example/pier");
+    assertThat(articles.idOf("https://feeds.example/x")).hasValue(id);
+    Submission moved = page("https://quay.example/2031/pier", null, CLOSED).submission();
+    assertThat(articles.take(moved.askedAt("https://quay.example/pier")).articleId()).isEqualTo(id);
   }
 
   @Test
@@ -203,6 +349,18 @@ class ArticlesTest {
     assertThatExceptionOfType(RefusedArticle.class)
         .isThrownBy(() -> articles.take(submission))
         .withMessageContaining(reason);
+  }
+
+  private PageReading page(String url, @Nullable String canonical, String text) {
+    return articles.read(
+        Submission.page(
+                url,
+                "<title>Old pier</title>"
+                    + (canonical == null ? "" : "<link rel=canonical href='" + canonical + "'>")
+                    + "<article><h1>Old pier</h1><p>"
+                    + text.replace("\n\n", "</p><p>")
+                    + "</p></article>")
+            .by("The Quay Gazette"));
   }
 
   private static Submission pier(String text) {

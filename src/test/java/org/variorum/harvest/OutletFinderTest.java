@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import org.variorum.outlet.Outlets;
       "variorum.roles=command",
       "variorum.samples=false",
       "variorum.harvest.gap=0s",
+      "variorum.harvest.read-timeout=3s",
       "variorum.harvest.allowed-hosts=*.localhost"
     })
 @DirtiesContext
@@ -59,7 +61,7 @@ class OutletFinderTest {
   void findsTheFeedOfTheWholeSiteFromTheHomePage() throws Exception {
     openCourier();
 
-    Finding finding = finder.find(URI.create(web.address("courier", "/")));
+    Finding finding = finder.find(web.address("courier", "/"));
 
     assertThat(finding.name()).isEqualTo("Harbour Courier");
     assertThat(finding.language()).isEqualTo("en");
@@ -72,7 +74,7 @@ class OutletFinderTest {
   void takesTheAddressOfAFeedAsItIs() throws Exception {
     openCourier();
 
-    Finding finding = finder.find(URI.create(web.address("courier", "/comments.xml")));
+    Finding finding = finder.find(web.address("courier", "/comments.xml"));
 
     assertThat(finding.feeds())
         .singleElement()
@@ -94,10 +96,145 @@ class OutletFinderTest {
         "text/html",
         "<html><head><title>Gazette</title></head><body><main>" + list + "</main></body></html>");
 
-    Finding finding = finder.find(URI.create(web.address("gazette", "/")));
+    Finding finding = finder.find(web.address("gazette", "/"));
 
     assertThat(finding.feeds()).singleElement().extracting(FoundFeed::listing).isEqualTo(true);
     assertThat(finding.feeds().getFirst().titles()).contains("The council met again on day 3");
+  }
+
+  @Test
+  void readsTheSitemapThatRobotsTxtNames() throws Exception {
+    web.put("beacon", "/", "text/html", "<title>The Beacon</title><p>Welcome.</p>");
+    web.put(
+        "beacon",
+        "/robots.txt",
+        "text/plain",
+        "User-agent: *\nDisallow: /search\nSitemap: " + web.address("beacon", "/maps/news.xml"));
+    web.put("beacon", "/maps/news.xml", "application/xml", newsSitemap());
+
+    Finding finding = finder.find(web.address("beacon", "/"));
+
+    assertThat(finding.name()).isEqualTo("The Beacon");
+    assertThat(finding.feeds())
+        .singleElement()
+        .extracting(feed -> feed.address().getPath())
+        .isEqualTo("/maps/news.xml");
+    assertThat(finding.feeds().getFirst().titles()).contains("Day 3");
+  }
+
+  @Test
+  void readsASitemapAtItsCustomaryPlaceWhereEveryOtherAddressAnswersWithAPage() throws Exception {
+    String page = "<html><title>Not found</title><body>Sorry, nothing is here.</body></html>";
+    for (String path : List.of("/", "/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml")) {
+      web.put("softly", path, "text/html", page);
+    }
+    web.put("softly", "/sitemap.xml", "application/xml", newsSitemap());
+
+    Finding finding = finder.find(web.address("softly", "/"));
+
+    assertThat(finding.feeds().getFirst().address().getPath()).isEqualTo("/sitemap.xml");
+  }
+
+  @Test
+  void readsTheFeedOfASection() throws Exception {
+    openCourier();
+    web.put(
+        "courier",
+        "/harbour/",
+        "text/html",
+        """
+        <title>Harbour | Harbour Courier</title>
+        <link rel="alternate" type="application/rss+xml" title="Harbour" href="../all.xml">
+        """);
+
+    Finding finding = finder.find(web.address("courier", "/harbour/"));
+
+    assertThat(finding.feeds().getFirst().address())
+        .hasToString(web.address("courier", "/all.xml"));
+  }
+
+  @Test
+  void asksForNothingThatRobotsTxtForbids() throws Exception {
+    openCourier();
+    web.put("courier", "/robots.txt", "text/plain", "User-agent: *\nDisallow: /all.xml\n");
+
+    Finding finding = finder.find(web.address("courier", "/"));
+
+    assertThat(finding.feeds()).noneMatch(feed -> feed.address().getPath().equals("/all.xml"));
+    assertThat(asked("courier", "/rss")).contains("/comments.xml").doesNotContain("/all.xml");
+  }
+
+  @Test
+  void asksForRobotsTxtFirstAndThenKeepsToIt() {
+    web.put("shut", "/", "text/html", "<p>Welcome.</p>");
+    web.put("shut", "/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n");
+
+    assertThatExceptionOfType(NothingFound.class)
+        .isThrownBy(() -> finder.find(web.address("shut", "/")))
+        .withMessageContaining("forbids us to ask for " + web.address("shut", "/"));
+    assertThat(asked("shut", "/robots.txt")).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void asksNothingMoreOfAHostWhoseRobotsTxtCannotBeHad() {
+    web.put("ill", "/", "text/html", "<p>Welcome.</p>");
+    web.status("ill", "/robots.txt", 503, Map.of());
+
+    assertThatExceptionOfType(NothingFound.class)
+        .isThrownBy(() -> finder.find(web.address("ill", "/")))
+        .withMessageContaining("can't be had")
+        .withMessageContaining("Try again later");
+    assertThat(asked("ill", "/robots.txt")).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void keepsToTheRobotsTxtOfAHostThatItIsRedirectedTo() {
+    web.status("old", "/", 301, Map.of("Location", web.address("moved", "/private")));
+    web.put("moved", "/private", "text/html", "<p>Welcome.</p>");
+    web.put("moved", "/robots.txt", "text/plain", "User-agent: Variorum\nDisallow: /private\n");
+
+    assertThatExceptionOfType(NothingFound.class)
+        .isThrownBy(() -> finder.find(web.address("old", "/")))
+        .withMessageContaining("forbids us");
+  }
+
+  @Test
+  void asksForAboutADozenAddressesAtMost() {
+    StringBuilder page = new StringBuilder("<title>Many</title>");
+    for (int i = 0; i < 100; i++) {
+      page.append("<link rel='alternate' type='application/rss+xml' href='/rss/%d'>".formatted(i));
+    }
+    web.put("many", "/", "text/html", page.toString());
+
+    assertThatExceptionOfType(NothingFound.class)
+        .isThrownBy(() -> finder.find(web.address("many", "/")))
+        .withMessageContaining(Inquiry.MOST + " addresses were asked for");
+    assertThat(asked("many", "/feed.xml")).hasSize(Inquiry.MOST);
+  }
+
+  @Test
+  void takesAnAddressWithoutItsScheme() throws Exception {
+    openCourier();
+
+    Finding finding = finder.find(web.address("courier", "/").substring("http://".length()));
+
+    assertThat(finding.name()).isEqualTo("Harbour Courier");
+  }
+
+  @Test
+  void looksFurtherWhereTheDeclaredFeedHasBeenDeadForYears() throws Exception {
+    openCourier();
+    web.put(
+        "courier",
+        "/all.xml",
+        "application/rss+xml",
+        web.rss(
+            "courier", List.of(new Item("/a/1", "Long ago", "", "Mon, 02 Mar 2020 10:00:00 GMT"))));
+    web.put("courier", "/rss.xml", "application/rss+xml", web.rss("courier", courierItems()));
+
+    Finding finding = finder.find(web.address("courier", "/"));
+
+    assertThat(finding.feeds().getFirst().address().getPath()).isEqualTo("/rss.xml");
   }
 
   @Test
@@ -105,13 +242,13 @@ class OutletFinderTest {
     web.put("silent", "/", "text/html", "<html><body><p>Nothing here.</p></body></html>");
 
     assertThatExceptionOfType(NothingFound.class)
-        .isThrownBy(() -> finder.find(URI.create(web.address("silent", "/"))))
+        .isThrownBy(() -> finder.find(web.address("silent", "/")))
         .withMessageContaining("Give the address of a feed");
     assertThatExceptionOfType(NothingFound.class)
-        .isThrownBy(() -> finder.find(URI.create(web.address("silent", "/missing"))))
+        .isThrownBy(() -> finder.find(web.address("silent", "/missing")))
         .withMessageContaining("404");
     assertThatExceptionOfType(NothingFound.class)
-        .isThrownBy(() -> finder.find(URI.create("http://127.0.0.1:1/")))
+        .isThrownBy(() -> finder.find("http://127.0.0.1:1/"))
         .withMessageContaining("127.0.0.1");
   }
 
@@ -136,9 +273,42 @@ class OutletFinderTest {
 
   @Test
   void refusesWhatIsNoAddress() throws Exception {
-    assertThat(run("mailto:desk@courier.example")).isEqualTo(2);
+    assertThat(run("mailto:desk@courier.example")).isOne();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("write it as https://news.example");
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage: add-outlet ADDRESS");
+  }
+
+  /** What was asked for, once {@code last} was; the web notes a request when it has answered. */
+  private List<String> asked(String host, String last) {
+    Awaitility.await().until(() -> !web.requests(host, last).isEmpty());
+    return web.requests(host).stream().map(LocalWeb.Request::path).toList();
+  }
+
+  private static String newsSitemap() {
+    StringBuilder urls = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      urls.append(
+          """
+          <url><loc>http://beacon.localhost/section-%d/day-%d</loc><news:news>
+          <news:publication_date>%s</news:publication_date><news:title>Day %d</news:title>
+          </news:news></url>
+          """
+              .formatted(i % 4, i, Instant.now(), i));
+    }
+    return "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
+        + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
+        + urls
+        + "</urlset>";
+  }
+
+  private static List<Item> courierItems() {
+    String now =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.now().atOffset(ZoneOffset.UTC));
+    return IntStream.range(0, 20)
+        .mapToObj(
+            i -> new Item("/section-" + i % 4 + "/day-" + i, "Day " + i, "What happened.", now))
+        .toList();
   }
 
   private void openCourier() {
@@ -153,19 +323,13 @@ class OutletFinderTest {
         <link rel="alternate" type="application/rss+xml" title="All news" href="/all.xml">
         </head><body><main><p>Welcome.</p></main></body></html>
         """);
-    String now =
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.now().atOffset(ZoneOffset.UTC));
-    List<Item> items =
-        IntStream.range(0, 20)
-            .mapToObj(
-                i -> new Item("/section-" + i % 4 + "/day-" + i, "Day " + i, "What happened.", now))
-            .toList();
+    List<Item> items = courierItems();
     web.put("courier", "/all.xml", "application/rss+xml", web.rss("courier", items));
     web.put(
         "courier",
         "/comments.xml",
         "application/rss+xml",
-        web.rss("courier", List.of(new Item("/section-1/day-1#c1", "Comment on day 1", "", now))));
+        web.rss("courier", List.of(new Item("/section-1/day-1#c1", "Comment on day 1"))));
   }
 
   private int run(String... arguments) throws InterruptedException {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Link;
 import org.variorum.article.PublicationTime;
@@ -35,18 +34,18 @@ public final class ArticleExtractor {
     String canonical = facts.canonical();
     String nextPage = facts.nextPage();
     String site = facts.site();
-    Standfirst standfirst = Standfirst.of(page, facts.descriptions(), title);
+    Standfirst standfirst = Standfirst.of(facts.index(), facts.descriptions(), title);
     boolean amp = facts.amp();
     Reserved reserved = facts.reserved();
-    Element body = page.body();
-    List<Passage> passages = MainText.of(body, title, standfirst);
+    Known known = new Known(title, authors, standfirst, Claim.of(facts.data()));
+    List<Passage> passages = new BodySearch(html, page, known).passages();
     ArticleText text = ArticleText.of(passages.stream().map(Passage::content).toList());
     boolean truncated = Paywall.cuts(text.text(), facts.data());
     return new ExtractedArticle(
         title,
         authors,
         published,
-        null,
+        facts.offset(),
         modified,
         language,
         section,

@@ -23,7 +23,7 @@ final class Bylines {
           "(?:the\\s+)?(?:staff|admin|administrator|editor|editors|editorial(?:"
               + " (?:staff|team|board))?|newsroom|web ?desk|news"
               + " ?desk|redaktion|redacción|redazione|rédaction|staff"
-              + " (?:writer|reporter)|guest|contributor|correspondent|reporter|unknown|author|null|"
+              + " (?:writer|reporter)|guest|agencies|agenturen|agence|agencias|twitter|facebook|contributor|correspondent|reporter|unknown|author|null|"
               + "undefined|none|by|von|par|por|di|door)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICE =

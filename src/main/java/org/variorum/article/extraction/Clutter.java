@@ -27,16 +27,28 @@ final class Clutter {
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
+  private static final int TEXT_PARAGRAPHS = 2;
+  private static final int MOST_PARAGRAPHS = 4;
+  private static final int LONGEST_CAPTION = 100;
   private static final int SHORT_LINE = 200;
   private static final int MOST_POINTERS = 100;
 
   private Clutter() {}
 
-  static void remove(Element body) {
+  /** Without {@code byName} only by what the elements are and hold. */
+  static void remove(Element body, boolean byName) {
     removeNeverText(body);
+    ClutterNames names = new ClutterNames();
     // notices first: a long cookie dialog would make the article look small
-    removeAlike(body, 0.8, (element, weight) -> isNotice(element));
-    removeAlike(body, 0.3, Clutter::isClutter);
+    removeAlike(body, 0.9, (element, weight) -> isNotice(element, names));
+    Teasers.remove(body);
+    removeAlike(
+        body,
+        0.3,
+        (element, weight) ->
+            byName
+                ? isClutter(element, weight, names)
+                : isFoot(element, weight) || isListOfLinks(element, weight));
     removePointers(body);
   }
 
@@ -63,15 +75,22 @@ final class Clutter {
       if (elements.stream().mapToInt(element -> weights.weight(element).prose).sum()
           <= prose * share) {
         clutter.addAll(elements);
+      } else {
+        elements.stream().filter(one -> isFoot(one, weights.weight(one))).forEach(clutter::add);
       }
     }
     Removal.of(clutter);
   }
 
-  private static boolean isNotice(Element element) {
+  /** The foot of a short page can hold as much as its text. */
+  private static boolean isFoot(Element element, Weights.Weight weight) {
+    return element.normalName().equals("footer") && weight.paragraphs < 3;
+  }
+
+  private static boolean isNotice(Element element, ClutterNames names) {
     return Blocks.isBlock(element)
         && !element.normalName().equals("p")
-        && ClutterNames.markNotice(element);
+        && names.markNotice(element);
   }
 
   /** Removes "More from …" and the like together with the box that holds nothing else. */
@@ -108,19 +127,44 @@ final class Clutter {
   }
 
   private static void removeNeverText(Element body) {
+    Weights weights = Weights.of(body);
     List<Element> clutter = new ArrayList<>();
     for (Element element : body.getAllElements()) {
-      if (NEVER_TEXT.contains(element.normalName())) {
+      if (NEVER_TEXT.contains(element.normalName()) && !isLeftOpen(weights.weight(element))) {
         clutter.add(element);
+        if (element.normalName().equals("img")) {
+          addCaption(element, clutter);
+        }
       }
     }
     Removal.of(clutter);
   }
 
-  private static boolean isClutter(Element element, Weights.Weight weight) {
+  /** Where its end is forgotten a figure or menu swallows the article. */
+  private static boolean isLeftOpen(Weights.Weight weight) {
+    return weight.paragraphs > MOST_PARAGRAPHS && weight.linkDensity() < 0.3;
+  }
+
+  /** A short line in one paragraph with a picture says what it shows. */
+  private static void addCaption(Element picture, List<Element> clutter) {
+    Element block = picture.parent();
+    while (block != null && !Blocks.isBlock(block)) {
+      block = block.parent();
+    }
+    if (block != null && block.normalName().equals("p") && block.childrenSize() < 12) {
+      String text = Shown.shortText(block);
+      boolean sentence = text.endsWith(".") && text.length() > LONGEST_CAPTION;
+      if (!text.isEmpty() && !sentence) {
+        clutter.add(block);
+      }
+    }
+  }
+
+  private static boolean isClutter(
+      Element element, Weights.Weight weight, ClutterNames names) {
     return SELDOM_TEXT.contains(element.normalName())
         || isHidden(element)
-        || isNamedClutter(element, weight)
+        || isNamedClutter(element, weight, names)
         || isListOfLinks(element, weight);
   }
 
@@ -132,13 +176,22 @@ final class Clutter {
             || HIDING.matcher(element.attr("style")).find());
   }
 
-  private static boolean isNamedClutter(Element element, Weights.Weight weight) {
+  private static boolean isNamedClutter(
+      Element element, Weights.Weight weight, ClutterNames names) {
     return switch (element.normalName()) {
       // a paragraph's class speaks of how it is laid out or sold, unless it is a short line
-      case "p" -> weight.prose <= SHORT_LINE && ClutterNames.mark(element);
-      case "span", "a" -> ClutterNames.mark(element);
-      default -> Blocks.isBlock(element) && ClutterNames.mark(element);
+      case "p" -> weight.prose <= SHORT_LINE && names.mark(element);
+      case "span", "a" -> names.mark(element);
+      default -> Blocks.isBlock(element) && names.mark(element) && !isText(element, weight, names);
     };
+  }
+
+  /** Some names of offers are given to the part of the text that is for all to see. */
+  private static boolean isText(Element element, Weights.Weight weight, ClutterNames names) {
+    return weight.paragraphs >= TEXT_PARAGRAPHS
+        && weight.linkDensity() < 0.15
+        && weight.noise() < weight.prose / 2
+        && !names.markAlways(element);
   }
 
   private static boolean isListOfLinks(Element element, Weights.Weight weight) {

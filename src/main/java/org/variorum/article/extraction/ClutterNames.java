@@ -1,6 +1,8 @@
 package org.variorum.article.extraction;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,13 +21,28 @@ final class ClutterNames {
   private static final Pattern NOTICE =
       Pattern.compile(
           "cookie|consent|gdpr|onetrust|privacy-?(?:banner|notice|dialog)|(?:^|[\\s_-])"
-              + "(?:comments|disqus|modal|popup|login|registration)(?:$|[\\s_-])");
+              + "(?:comment-?(?:s|list|lists|area|section|form|thread|wrap|wrapper)|disqus|respond"
+              + "|modal|popup|login|registration)(?:$|[\\s_-])");
 
-  private ClutterNames() {}
+  private static final Pattern SELLING =
+      Pattern.compile(
+          "teasers?|slideshow|gallery|carousel|slider|video|player|audio|podcast|piano|paywall"
+              + "|subscri(?:be|ption)|premium|promos?|share|social|embed"
+              + "|sponsored|topics?|tags?|pagination|toc|rail|ads?(?=$|[\\s_-])");
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|disqus|related|recommended|recommendations|trending|popular"
+              + "|most-?read|sidebar|teasers?)(?:$|[\\s_-])");
 
-  static boolean mark(Element element) {
-    if (ROLES.contains(element.attr("role"))) {
-      return true;
+  /** A page repeats few names many times. */
+  private final Map<String, Boolean> marks = new HashMap<>();
+
+  private final Map<String, Boolean> always = new HashMap<>();
+  private final Map<String, Boolean> notices = new HashMap<>();
+
+  boolean mark(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
     }
     String names =
         String.join(
@@ -34,17 +51,45 @@ final class ClutterNames {
             element.id(),
             element.attr("data-component"),
             element.attr("data-testid"));
+    return ROLES.contains(element.attr("role")) || marks.computeIfAbsent(names, ClutterNames::mark);
+  }
+
+  private static boolean mark(String names) {
     return names.length() > 3
         && names.length() < LONGEST
         && (holdWord(names) || PHRASES.matcher(names.toLowerCase(Locale.ROOT)).find());
   }
 
+  /** Whether the names hold more than words for how parts of the text itself may be sold or shown. */
+  boolean markAlways(Element element) {
+    String names = element.className() + ' ' + element.id();
+    return ROLES.contains(element.attr("role"))
+        || always.computeIfAbsent(
+            names, key -> mark(SELLING.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("-")));
+  }
+
   /**
    * Notices over the page and what readers write below it, which can be longer than the article.
    */
-  static boolean markNotice(Element element) {
+  boolean markNotice(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String names = element.className() + ' ' + element.id();
-    return names.length() < LONGEST && NOTICE.matcher(names.toLowerCase(Locale.ROOT)).find();
+    return notices.computeIfAbsent(
+        names,
+        key ->
+            key.length() > 3
+                && key.length() < LONGEST
+                && NOTICE.matcher(key.toLowerCase(Locale.ROOT)).find());
+  }
+
+  /** Boxes with other articles or with what readers write. */
+  static boolean frames(Element element) {
+    String names = element.className() + ' ' + element.id();
+    return names.length() > 3
+        && names.length() < LONGEST
+        && FRAME.matcher(names.toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean holdWord(String names) {

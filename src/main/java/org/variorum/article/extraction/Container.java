@@ -39,6 +39,17 @@ final class Container {
     return firstOfItsKind(body, best, highest, weights);
   }
 
+  /** The smallest element around the headline that holds {@code least} characters of text. */
+  static Element around(Element headline, int least) {
+    Weights weights = Weights.of(headline.root() instanceof Element root ? root : headline);
+    Element element = headline;
+    while (element.parent() != null
+        && weights.weight(element).text - weights.weight(headline).text < least) {
+      element = element.parent();
+    }
+    return element;
+  }
+
   /** Pages that load further articles below repeat the container; the page's own comes first. */
   private static Element firstOfItsKind(
       Element body, Element best, double highest, Weights weights) {

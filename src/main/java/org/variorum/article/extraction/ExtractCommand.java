@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.variorum.article.PublicationTime;
 import org.variorum.article.RefusedArticle;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ public final class ExtractCommand {
       ExtractedArticle article = EXTRACTOR.fromHtml(PageBytes.decode(bytes(file), null), null);
       line.put("title", article.title());
       line.put("authors", article.authors());
-      line.put("published", written(article.published()));
+      line.put("published", written(article));
       line.put("body", article.text());
     } catch (RefusedArticle | IOException refused) {
       line.put("error", String.valueOf(refused.getMessage()));
@@ -58,11 +59,13 @@ public final class ExtractCommand {
     }
   }
 
-  private static String written(@Nullable PublicationTime time) {
+  private static String written(ExtractedArticle article) {
+    PublicationTime time = article.published();
     if (time == null) {
       return "";
     }
-    String at = time.at().toString();
-    return time.dayOnly() ? at.substring(0, "2000-01-01".length()) : at;
+    ZoneOffset offset = article.offset() == null ? ZoneOffset.UTC : article.offset();
+    OffsetDateTime at = time.at().atOffset(offset);
+    return time.dayOnly() ? at.toLocalDate().toString() : at.toString();
   }
 }

@@ -13,12 +13,19 @@ final class IdleLines {
   private static final Pattern IDLE = Phrases.anyOf("idle-lines.txt", ANY_CASE);
   private static final Pattern ANNOUNCING = Phrases.anyOf("announcing-headings.txt", ANY_CASE);
 
+  private static final Pattern ANSWERS = Phrases.anyOf("answer-headings.txt", ANY_CASE);
+
   private IdleLines() {}
 
   static boolean matches(String line) {
     return line.length() <= LONGEST_LINE
         && (IDLE.matcher(line).matches()
             || IDLE.matcher(ORNAMENT.matcher(line).replaceFirst("")).matches());
+  }
+
+  /** Whether a line is the heading of what readers answer. */
+  static boolean announceAnswers(String line) {
+    return line.length() < LONGEST_HEADING && ANSWERS.matcher(line).matches();
   }
 
   /** Whether a heading announces other articles, comments or offers. */

@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,21 +30,24 @@ final class LinkedData {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
+  /** Marks that hide a script from old readers, and the semicolon of a statement. */
+  private static final Pattern WRAPPING =
+      Pattern.compile("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)|(?:(?://)?\\s*(?:-->|\\]\\]>)|;)\\s*$");
+
   private final Map<String, JsonNode> named = new HashMap<>();
   private JsonNode article = MissingNode.getInstance();
+  private JsonNode crumbs = MissingNode.getInstance();
 
-  static LinkedData of(Document page) {
+  static LinkedData of(List<String> scripts) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type*=ld+json]")) {
-      data.read(script.data());
-    }
+    scripts.forEach(data::read);
     return data;
   }
 
   private void read(String json) {
     JsonNode root;
     try {
-      root = JSON.readTree(json.strip());
+      root = JSON.readTree(WRAPPING.matcher(json).replaceAll("").strip());
     } catch (JacksonException broken) {
       return;
     }
@@ -67,6 +69,9 @@ final class LinkedData {
     String id = node.path("@id").asString("");
     if (!id.isEmpty() && node.size() > 1) {
       named.merge(id, node, (old, other) -> old.size() >= other.size() ? old : other);
+    }
+    if (crumbs.isMissingNode() && strings(node.path("@type")).contains("BreadcrumbList")) {
+      crumbs = node.path("itemListElement");
     }
     if (rank(node) > rank(article)) {
       article = node;
@@ -115,6 +120,18 @@ final class LinkedData {
       }
     }
     return names;
+  }
+
+  /** The second step of the way to the page: the first is the front page. */
+  String crumb() {
+    JsonNode second = crumbs.path(1);
+    return crumbs.size() < 3 ? "" : nameOf(second.has("name") ? second : second.path("item"));
+  }
+
+  String picture() {
+    JsonNode image = article.path("image");
+    JsonNode first = image.isArray() ? image.path(0) : image;
+    return first.isString() ? first.asString() : first.path("url").asString("");
   }
 
   String publisher() {

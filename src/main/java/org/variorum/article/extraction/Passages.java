@@ -10,10 +10,16 @@ import org.jsoup.select.NodeVisitor;
 /** Cuts an element into its blocks of text, in reading order; depth costs no stack. */
 final class Passages implements NodeVisitor {
 
+  private static final int LONGEST_LINE = 120;
+
   private final List<Passage> passages = new ArrayList<>();
   private final LinkedText.Builder open = new LinkedText.Builder();
   private Element block;
   private boolean afterBreak;
+  private int bold;
+
+  /** Some of the open text is not bold: a bold line of its own serves as a heading. */
+  private boolean plain;
 
   private Passages(Element root) {
     block = root;
@@ -30,6 +36,7 @@ final class Passages implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
       open.append(text.getWholeText());
+      plain |= bold == 0 && !text.isBlank();
       afterBreak &= text.isBlank();
     } else if (node instanceof Element element) {
       if (element.normalName().equals("br")) {
@@ -43,6 +50,8 @@ final class Passages implements NodeVisitor {
       } else if (Blocks.isBlock(element)) {
         close();
         block = element;
+      } else if (isBold(element)) {
+        bold++;
       } else if (element.normalName().equals("a")) {
         open.beginLink(WebAddress.orEmpty(element.absUrl("href")));
       }
@@ -54,6 +63,8 @@ final class Passages implements NodeVisitor {
     if (node instanceof Element element) {
       if (element.normalName().equals("a")) {
         open.endLink();
+      } else if (isBold(element)) {
+        bold--;
       } else if (Blocks.isBlock(element)) {
         close();
         block = element.parent() == null ? element : element.parent();
@@ -65,8 +76,15 @@ final class Passages implements NodeVisitor {
     LinkedText content = open.take();
     afterBreak = false;
     if (!content.text().isEmpty()) {
-      passages.add(new Passage(content, kind(), block));
+      Passage.Kind kind = kind();
+      boolean line = kind == Passage.Kind.LOOSE && !plain && content.text().length() < LONGEST_LINE;
+      passages.add(new Passage(content, line ? Passage.Kind.HEADING : kind, block));
     }
+    plain = false;
+  }
+
+  private static boolean isBold(Element element) {
+    return element.normalName().equals("b") || element.normalName().equals("strong");
   }
 
   private Passage.Kind kind() {

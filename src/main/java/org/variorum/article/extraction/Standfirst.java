@@ -1,9 +1,9 @@
 package org.variorum.article.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,11 @@ record Standfirst(@Nullable Passage passage) {
               + "|excerpt|sottotitolo|sommario|teaser-?text|article-?(?:lead|summary|description"
               + "|intro|excerpt|dek|subtitle|subheadline))(?:$|[\\s_-])");
   private static final int WITHIN = 60;
+  private static final int LONGEST = 700;
 
-  /** Looks behind the headline of {@code page}, which must still be whole. */
-  static Standfirst of(Document page, List<String> descriptions, String title) {
-    Element headline = headline(page, title);
+  /** Looks behind the headline of a page, which must still be whole. */
+  static Standfirst of(PageIndex index, List<String> descriptions, String title) {
+    Element headline = headline(index, title);
     if (headline == null) {
       return new Standfirst(null);
     }
@@ -41,9 +42,9 @@ record Standfirst(@Nullable Passage passage) {
     return new Standfirst(null);
   }
 
-  private static @Nullable Element headline(Document page, String title) {
+  private static @Nullable Element headline(PageIndex index, String title) {
     Element first = null;
-    for (Element h1 : page.select("h1")) {
+    for (Element h1 : index.headlines()) {
       if (Headline.same(h1.text(), title)) {
         return h1;
       }
@@ -61,14 +62,15 @@ record Standfirst(@Nullable Passage passage) {
     if (!named && element.childrenSize() > 3) {
       return false;
     }
-    String text = element.text();
-    if (text.length() < 25 || text.length() > 700 || IdleLines.matches(text)) {
+    String text = Shown.shortText(element, LONGEST);
+    if (text.length() < 25 || IdleLines.matches(text)) {
       return false;
     }
     return named || descriptions.contains(Whitespace.fold(text));
   }
 
-  private static @Nullable Element following(Element element) {
+  /** The element that begins next in the page. */
+  static @Nullable Element following(Element element) {
     Element child = element.firstElementChild();
     return child != null ? child : after(element);
   }
@@ -85,6 +87,12 @@ record Standfirst(@Nullable Passage passage) {
 
   @Nullable String text() {
     return passage == null ? null : passage.text();
+  }
+
+  List<Passage> before(List<Passage> passages) {
+    List<Passage> all = new ArrayList<>(passages);
+    prependTo(all);
+    return all;
   }
 
   void prependTo(List<Passage> passages) {

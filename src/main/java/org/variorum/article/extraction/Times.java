@@ -46,19 +46,34 @@ final class Times {
           english("d.M.yyyy"));
   private static final Pattern BEGINS_WITH_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]");
 
+  /** Seconds or milliseconds since 1970. */
+  private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
+
+  private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z/_+-]+]$");
+
   private Times() {}
 
   static @Nullable PublicationTime parse(String written) {
-    String value = Whitespace.collapse(written);
+    Moment moment = moment(written);
+    return moment == null ? null : moment.time();
+  }
+
+  static @Nullable Moment moment(String written) {
+    String value = ZONE_NAME.matcher(Whitespace.collapse(written)).replaceFirst("");
     if (value.length() < 8 || value.length() > 60) {
       return null;
     }
-    PublicationTime iso = with(ISO, value);
+    Moment iso = with(ISO, value);
     if (iso != null) {
       return iso;
     }
+    if (EPOCH.matcher(value).matches()) {
+      long number = Long.parseLong(value);
+      Instant at = Instant.ofEpochMilli(value.length() > 10 ? number : number * 1000);
+      return plausible(at, false, ZoneOffset.UTC);
+    }
     for (DateTimeFormatter format : OTHERS) {
-      PublicationTime time = with(format, value);
+      Moment time = with(format, value);
       if (time != null) {
         return time;
       }
@@ -67,15 +82,15 @@ final class Times {
     return day.find() ? with(ISO, day.group(1)) : null;
   }
 
-  private static @Nullable PublicationTime with(DateTimeFormatter format, String value) {
+  private static @Nullable Moment with(DateTimeFormatter format, String value) {
     try {
       TemporalAccessor parsed =
           format.parseBest(value, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
       return switch (parsed) {
-        case ZonedDateTime moment -> plausible(moment.toInstant(), false);
+        case ZonedDateTime moment -> plausible(moment.toInstant(), false, moment.getOffset());
         // without its zone a clock time is off by up to a day's half, so only the day counts
-        case LocalDateTime local -> plausible(noon(local.toLocalDate()), true);
-        case LocalDate day -> plausible(noon(day), true);
+        case LocalDateTime local -> plausible(noon(local.toLocalDate()), true, null);
+        case LocalDate day -> plausible(noon(day), true, null);
         default -> null;
       };
     } catch (DateTimeException other) {
@@ -83,9 +98,10 @@ final class Times {
     }
   }
 
-  private static @Nullable PublicationTime plausible(Instant at, boolean dayOnly) {
+  private static @Nullable Moment plausible(
+      Instant at, boolean dayOnly, @Nullable ZoneOffset offset) {
     int year = at.atOffset(ZoneOffset.UTC).getYear();
-    return year < 1700 || year > 2200 ? null : new PublicationTime(at, dayOnly);
+    return year < 1700 || year > 2200 ? null : new Moment(new PublicationTime(at, dayOnly), offset);
   }
 
   private static Instant noon(LocalDate day) {

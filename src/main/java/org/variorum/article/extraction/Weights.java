@@ -19,6 +19,9 @@ final class Weights {
     int linked;
     int prose;
 
+    /** Blocks that are prose. */
+    int paragraphs;
+
     /** Text of this element itself and of the inline elements in it. */
     int own;
 
@@ -73,6 +76,7 @@ final class Weights {
               boolean block = Blocks.isBlock(element);
               if (block && isProse(element, weight)) {
                 weight.prose += weight.own;
+                weight.paragraphs++;
               }
               weights.put(element, weight);
               if (!open.isEmpty()) {
@@ -87,6 +91,7 @@ final class Weights {
     parent.text += child.text;
     parent.linked += child.linked;
     parent.prose += child.prose;
+    parent.paragraphs += child.paragraphs;
     if (!block) {
       parent.own += child.own;
       parent.ownLinked += child.ownLinked;
@@ -98,7 +103,8 @@ final class Weights {
     return weight.own >= (paragraph ? 40 : 80) && weight.ownLinked < weight.own / 2;
   }
 
-  private static int visible(String text) {
+  /** Characters of {@code text} as a reader sees it, ideographs and syllables thrice. */
+  static int visible(String text) {
     int count = 0;
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {

@@ -67,7 +67,8 @@ final class Addresses {
 
   /** Without white space around and line breaks within; what no address may hold is escaped. */
   private static String cleaned(String written) {
-    String text = written.strip();
+    // escaped once too often, as in many feeds; nobody names a parameter "amp;"
+    String text = written.strip().replace("&amp;", "&");
     if (isClean(text)) {
       return text;
     }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,92 +14,70 @@ import org.jspecify.annotations.Nullable;
 final class CharsetGuess {
 
   private static final int LOOKED_AT = 20_000;
-  private static final int FEWEST = 8;
+  private static final int FEWEST_BYTES = 8;
+  private static final int FEWEST_LETTERS = 4;
 
-  /** How much of the letters outside ASCII must be what the encoding is used for. */
+  /** How much of the letters outside ASCII must be such as stand beside what is expected. */
   private static final double NEARLY_ALL = 0.92;
 
   private CharsetGuess() {}
 
+  /**
+   * An encoding with the letters from {@code first} to {@code last} that make up at least {@code
+   * enough} of a text for which it is used. Japanese has kana in nearly every word, not in every
+   * place; Cyrillic and Greek are known by their small letters, since the wrong one of two
+   * encodings turns them into capitals.
+   */
   private enum Candidate {
-    EUC_JP("EUC-JP") {
-      @Override
-      boolean expects(int c) {
-        return c >= 0x3040 && c <= 0x30FF;
-      }
-    },
-    SHIFT_JIS("windows-31j") {
-      @Override
-      boolean expects(int c) {
-        return c >= 0x3040 && c <= 0x30FF;
-      }
-    },
-    EUC_KR("x-windows-949") {
-      @Override
-      boolean expects(int c) {
-        return c >= 0xAC00 && c <= 0xD7A3;
-      }
-    },
-    GB("GB18030") {
-      @Override
-      boolean expects(int c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
-      }
-    },
-    BIG5("Big5-HKSCS") {
-      @Override
-      boolean expects(int c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
-      }
-    },
-    CYRILLIC("windows-1251") {
-      @Override
-      boolean expects(int c) {
-        return c >= 0x430 && c <= 0x44F;
-      }
-    },
-    KOI8("KOI8-R") {
-      @Override
-      boolean expects(int c) {
-        return c >= 0x430 && c <= 0x44F;
-      }
-    },
-    GREEK("windows-1253") {
-      @Override
-      boolean expects(int c) {
-        return c >= 0x3AC && c <= 0x3CE;
-      }
-    };
+    EUC_JP("EUC-JP", 0x3040, 0x30FF, 0.25),
+    SHIFT_JIS("windows-31j", 0x3040, 0x30FF, 0.25),
+    KOREAN("x-windows-949", 0xAC00, 0xD7A3, 0.7),
+    CHINESE("GB18030", 0x4E00, 0x9FFF, 0.75),
+    BIG5("Big5-HKSCS", 0x4E00, 0x9FFF, 0.75),
+    CYRILLIC("windows-1251", 0x430, 0x44F, 0.7),
+    KOI8("KOI8-R", 0x430, 0x44F, 0.7),
+    GREEK("windows-1253", 0x3AC, 0x3CE, 0.7);
 
     private final Charset charset;
+    private final int first;
+    private final int last;
+    private final double enough;
 
-    Candidate(String name) {
-      charset = Charset.forName(name);
+    Candidate(String name, int first, int last, double enough) {
+      this.charset = Charset.forName(name);
+      this.first = first;
+      this.last = last;
+      this.enough = enough;
     }
 
-    /** Whether the encoding is mainly used for such characters. */
-    abstract boolean expects(int c);
+    boolean expects(int c) {
+      return c >= first && c <= last;
+    }
 
-    /** East Asian text has a sign of its own script in nearly every word, not in every place. */
-    double enough() {
-      return this == EUC_JP || this == SHIFT_JIS ? 0.25 : this == GB || this == BIG5 ? 0.75 : 0.7;
+    boolean allows(int c) {
+      return expects(c) || isEastAsian(c) || UnicodeScript.of(c) == UnicodeScript.of(first);
     }
   }
 
+  /** Null where nothing fits, and where most of the bytes are UTF-8. */
   static @Nullable Charset of(byte[] bytes) {
     if (MixedBytes.isMostlyUtf8(bytes)) {
       return null;
     }
     byte[] sample = highBytes(bytes);
-    if (sample.length < FEWEST) {
+    if (sample.length < FEWEST_BYTES) {
       return null;
     }
-    for (Candidate candidate : List.of(Candidate.values())) {
-      if (fits(sample, candidate)) {
-        return candidate.charset;
+    Charset best = null;
+    double bestFit = 1;
+    for (Candidate candidate : Candidate.values()) {
+      double fit = fit(sample, candidate);
+      if (fit > bestFit || fit == bestFit && best == null) {
+        best = candidate.charset;
+        bestFit = fit;
       }
     }
-    return null;
+    return best;
   }
 
   /** The words with bytes outside ASCII, each with a space behind it. */
@@ -122,34 +99,27 @@ final class CharsetGuess {
     return Arrays.copyOf(kept, length);
   }
 
-  private static boolean fits(byte[] sample, Candidate candidate) {
+  /** How often the expected letters come, against how often they should; 0 if it can't be. */
+  private static double fit(byte[] sample, Candidate candidate) {
     String text;
     try {
       text = candidate.charset.newDecoder().decode(ByteBuffer.wrap(sample)).toString();
     } catch (CharacterCodingException broken) {
-      return false;
+      return 0;
     }
     int expected = 0;
-    int related = 0;
+    int allowed = 0;
     int all = 0;
     for (int c : text.codePoints().filter(c -> c > 0x7F).toArray()) {
       all++;
       expected += candidate.expects(c) ? 1 : 0;
-      related += candidate.expects(c) || isEastAsian(c) || isSame(c, candidate) ? 1 : 0;
+      allowed += candidate.allows(c) ? 1 : 0;
     }
-    return all > 3 && expected >= candidate.enough() * all && related >= NEARLY_ALL * all;
+    boolean possible = all >= FEWEST_LETTERS && allowed >= NEARLY_ALL * all;
+    return possible ? expected / (candidate.enough * all) : 0;
   }
 
   private static boolean isEastAsian(int c) {
     return c >= 0x3000 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF || c >= 0xFF00 && c <= 0xFF60;
-  }
-
-  private static boolean isSame(int c, Candidate candidate) {
-    UnicodeScript script = UnicodeScript.of(c);
-    return switch (candidate) {
-      case CYRILLIC, KOI8 -> script == UnicodeScript.CYRILLIC;
-      case GREEK -> script == UnicodeScript.GREEK;
-      default -> false;
-    };
   }
 }

@@ -119,7 +119,9 @@ final class DateWords {
     while (matcher.find()) {
       String word = matcher.group();
       if (!Character.isDigit(word.charAt(0))) {
-        month = month == 0 ? MonthNames.number(word) : month;
+        // the name of a day of the week may come before, and "mar." is both
+        int named = MonthNames.number(word);
+        month = named == 0 ? month : named;
       } else if (word.length() >= 3) {
         year = year == null ? word : year;
       } else {

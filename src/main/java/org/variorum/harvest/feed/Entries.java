@@ -38,7 +38,7 @@ record Entries(List<Entry> kept, int dropped) {
       }
     }
     if (again > 0) {
-      repairs.add(again + " entries stood in it more than once.");
+      repairs.add(again + (again == 1 ? " entry" : " entries") + " stood in it more than once.");
     }
     List<Draft> distinct = new ArrayList<>(byAddress.values());
     if (distinct.size() > MOST) {

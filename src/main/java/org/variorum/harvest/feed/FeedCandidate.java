@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,6 @@ public record FeedCandidate(
     URI address, FeedKind guess, @Nullable String title, String reason, int score)
     implements Comparable<FeedCandidate> {
 
-  static final Pattern COMMENTS =
-      Pattern.compile(
-          "\\bcomments?\\b|\\bkommentare?\\b|\\bcommentaires\\b|\\bcomentarios\\b|/comments/",
-          Pattern.CASE_INSENSITIVE);
-  static final Pattern PODCAST =
-      Pattern.compile(
-          "podcast|\\bepisodes?\\b|\\baudio\\b|\\bvideos?\\b|\\byoutube\\b|itunes|megaphone|libsyn|spreaker|buzzsprout",
-          Pattern.CASE_INSENSITIVE);
   private static final int LAST = -200;
 
   /** The better first. */
@@ -39,27 +30,25 @@ public record FeedCandidate(
     return Integer.compare(other.score, score);
   }
 
+  /** Whether it is better than nothing: articles, and not all of them old. */
+  public boolean isGood() {
+    return score > 0;
+  }
+
   /** The same, ranked by what it holds. */
   public FeedCandidate read(FeedContent content, Instant now) {
     List<String> seen = new ArrayList<>();
     int change = volume(content, seen) + freshness(content, now, seen) + breadth(content, seen);
-    boolean comments =
-        isOf(COMMENTS, content)
-            || content.entries().stream()
-                        .filter(
-                            entry ->
-                                entry
-                                    .title()
-                                    .matches("(?i)(?:comment on|re:|kommentar zu) .{0,1000}"))
-                        .count()
-                    * 2
-                > content.entries().size();
-    if (comments) {
-      seen.add("comments, not articles");
-      change += LAST;
-    } else if (isOf(PODCAST, content)) {
-      seen.add("programmes, not articles");
-      change += LAST + 20;
+    switch (FeedNature.of(content, address)) {
+      case COMMENTS -> {
+        seen.add("comments, not articles");
+        change += LAST;
+      }
+      case PROGRAMMES -> {
+        seen.add("programmes, not articles");
+        change += LAST + 20;
+      }
+      case ARTICLES -> {}
     }
     return new FeedCandidate(
         address,
@@ -67,11 +56,6 @@ public record FeedCandidate(
         content.title() == null ? title : content.title(),
         reason + "; " + String.join(", ", seen),
         score + change);
-  }
-
-  private boolean isOf(Pattern pattern, FeedContent content) {
-    return pattern.matcher(String.valueOf(content.title())).find()
-        || pattern.matcher(address.toString()).find();
   }
 
   private static int volume(FeedContent content, List<String> seen) {
@@ -105,7 +89,7 @@ public record FeedCandidate(
         days == 0
             ? "the newest of the last day"
             : "the newest " + days + (days == 1 ? " day old" : " days old"));
-    return days < 2 ? 30 : days < 8 ? 15 : days < 31 ? 0 : days < 366 ? -50 : -100;
+    return days < 2 ? 30 : days < 8 ? 15 : days < 31 ? 0 : days < 366 ? -50 : -150;
   }
 
   /** A feed of the whole site leads to many sections; one of a section to one. */

@@ -31,12 +31,19 @@ public final class FeedDiscovery {
   /**
    * What was found.
    *
-   * @param candidates each address once, the best first; the page itself as a listing is the last
-   *     resort
+   * @param named those that the page or robots.txt names, each address once, the best first
+   * @param customary where feeds customarily are, the likeliest first; without those named
+   * @param page the page itself, to be read as a list of articles
    */
-  public record Found(List<FeedCandidate> candidates, SiteFacts facts) {
+  public record Found(
+      List<FeedCandidate> named,
+      List<FeedCandidate> customary,
+      FeedCandidate page,
+      SiteFacts facts) {
+
     public Found {
-      candidates = List.copyOf(candidates);
+      named = List.copyOf(named);
+      customary = List.copyOf(customary);
     }
   }
 
@@ -50,18 +57,25 @@ public final class FeedDiscovery {
       byte[] body, @Nullable String contentType, URI address, Collection<URI> sitemaps)
       throws UnreadableFeed {
     Page page = Page.of(body, contentType, address, new ArrayList<>());
-    Map<URI, FeedCandidate> found = new HashMap<>();
-    declared(page).forEach(candidate -> keep(found, candidate));
-    linked(page).forEach(candidate -> keep(found, candidate));
-    sitemaps.forEach(sitemap -> keep(found, ofRobots(sitemap)));
-    customary(address).forEach(candidate -> keep(found, candidate));
-    keep(
-        found,
-        new FeedCandidate(
-            address, FeedKind.LISTING, null, "the page itself, read as a list of articles", 1));
-    List<FeedCandidate> ranked = new ArrayList<>(found.values());
-    ranked.sort(Comparator.<FeedCandidate>naturalOrder().thenComparing(FeedCandidate::address));
-    return new Found(ranked.subList(0, Math.min(MOST, ranked.size())), page.facts());
+    Map<URI, FeedCandidate> named = new HashMap<>();
+    declared(page).forEach(candidate -> keep(named, candidate));
+    linked(page).forEach(candidate -> keep(named, candidate));
+    sitemaps.forEach(sitemap -> keep(named, ofRobots(sitemap)));
+    List<FeedCandidate> ranked =
+        named.values().stream()
+            .sorted(Comparator.<FeedCandidate>naturalOrder().thenComparing(FeedCandidate::address))
+            .limit(MOST)
+            .toList();
+    List<FeedCandidate> customary =
+        customary(address).stream()
+            .filter(candidate -> !named.containsKey(candidate.address()))
+            .toList();
+    return new Found(ranked, customary, listing(address), page.facts());
+  }
+
+  private static FeedCandidate listing(URI address) {
+    return new FeedCandidate(
+        address, FeedKind.LISTING, null, "the page itself, read as a list of articles", 1);
   }
 
   private static void keep(Map<URI, FeedCandidate> found, FeedCandidate candidate) {
@@ -134,7 +148,7 @@ public final class FeedDiscovery {
   private static FeedCandidate ofRobots(URI sitemap) {
     boolean news = sitemap.toString().toLowerCase(Locale.ROOT).contains("news");
     boolean index = sitemap.toString().toLowerCase(Locale.ROOT).contains("index");
-    boolean lesser = FeedCandidate.PODCAST.matcher(sitemap.toString()).find();
+    boolean lesser = FeedNature.of((String) null, sitemap) != FeedNature.ARTICLES;
     return new FeedCandidate(
         sitemap,
         index ? FeedKind.SITEMAP_INDEX : FeedKind.SITEMAP,
@@ -165,13 +179,11 @@ public final class FeedDiscovery {
 
   /** Feeds of comments and of programmes come last. */
   private static int nature(String title, URI address) {
-    boolean comments =
-        FeedCandidate.COMMENTS.matcher(title).find()
-            || FeedCandidate.COMMENTS.matcher(address.toString()).find();
-    boolean podcast =
-        FeedCandidate.PODCAST.matcher(title).find()
-            || FeedCandidate.PODCAST.matcher(address.toString()).find();
-    return comments ? -150 : podcast ? -130 : 0;
+    return switch (FeedNature.of(title, address)) {
+      case COMMENTS -> -150;
+      case PROGRAMMES -> -130;
+      case ARTICLES -> 0;
+    };
   }
 
   /** A feed deeper down is likely one of a section. */

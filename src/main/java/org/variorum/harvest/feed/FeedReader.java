@@ -87,7 +87,7 @@ public final class FeedReader {
     if (start > 0) {
       repairs.add("What stood before its beginning was left out.");
     }
-    String text = InternalSubset.without(written, repairs);
+    String text = Ampersands.escaped(InternalSubset.without(written, repairs), repairs);
     Element root = rootIn(parse(bounded(text, repairs)));
     if (root == null
         && (text.contains("&lt;rss") || text.contains("&lt;feed") || text.contains("&lt;rdf"))) {

@@ -35,7 +35,7 @@ final class InternalSubset {
     }
     int end = end(text, bracket + 1);
     if (end < 0) {
-      return text;
+      return text.substring(0, start) + text.substring(bracket + 1);
     }
     Map<String, String> entities = declared(text.substring(bracket, end));
     String rest = text.substring(0, start) + text.substring(end);

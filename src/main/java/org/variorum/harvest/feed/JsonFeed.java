@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,8 @@ final class JsonFeed {
               JsonReadFeature.ALLOW_JAVA_COMMENTS,
               JsonReadFeature.ALLOW_SINGLE_QUOTES,
               JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          // items are read one by one, each with others behind it
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private final FeedDates dates;

@@ -47,13 +47,10 @@ final class Languages {
         }
       }
     }
-    // codes that ISO 639 replaced but documents still use
-    codes.put("iw", "he");
-    codes.put("in", "id");
-    codes.put("ger", "de");
-    codes.put("fre", "fr");
-    codes.put("dut", "nl");
-    codes.put("gre", "el");
+    for (String line : Lists.lines("language-codes.txt")) {
+      String[] two = line.split("\\s+");
+      codes.put(two[0], two[1]);
+    }
     return Map.copyOf(codes);
   }
 }

@@ -1,6 +1,5 @@
 package org.variorum.harvest.feed;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,18 +24,17 @@ record LinkPlace(
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> AROUND = Set.of("nav", "footer", "form", "dialog", "menu");
-  private static final Pattern AROUND_NAMED =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:nav|navigation|navbar|menu|footer|breadcrumbs?|share|social|login|cookie|consent|pagination|pager|related-tags|tags|tag-list|sponsored|promo|advert|newsletter|byline|author)(?:$|[\\s_-])");
+  private static final Pattern AROUND_NAMED = Lists.words("surroundings.txt");
   private static final int HIGHEST = 12;
 
-  static LinkPlace of(Element link) {
+  static LinkPlace of(Element link, PartContents contents) {
     boolean aside = false;
     boolean article = false;
     boolean main = false;
     Element heading = link.selectFirst("h1, h2, h3, h4, h5, h6");
     Element item = link;
     Element topHeader = null;
+    boolean own = true;
     int height = 0;
     for (Element one = link; one != null && height < 60; one = one.parent(), height++) {
       String name = one.normalName();
@@ -48,7 +46,8 @@ record LinkPlace(
       main |= name.equals("main") || one.attr("role").equals("main");
       topHeader = name.equals("header") ? one : topHeader;
       boolean whole = name.equals("article") || name.equals("li") || name.equals("tr");
-      if (item.equals(link) && (whole || height > 0 && height <= HIGHEST && holdsMore(one))) {
+      own &= height <= HIGHEST && contents.isOfOne(one, heading != null);
+      if (own && item.equals(link) && (whole || height > 0 && contents.hasText(one))) {
         item = one;
       }
     }
@@ -69,13 +68,7 @@ record LinkPlace(
     return role.equals("navigation")
         || role.equals("contentinfo")
         || role.equals("search")
-        || !named.isBlank()
-            && named.length() < 300
-            && AROUND_NAMED.matcher(named.toLowerCase(Locale.ROOT)).find();
-  }
-
-  private static boolean holdsMore(Element element) {
-    return element.selectFirst("p, time") != null;
+        || !named.isBlank() && named.length() < 300 && AROUND_NAMED.matcher(named).find();
   }
 
   private static String title(Element link, @Nullable Element heading) {

@@ -88,6 +88,7 @@ public final class ListingReader {
     hosts.add(Page.site(page.address()));
     known.forEach(one -> hosts.add(Page.site(one)));
     Map<URI, List<LinkPlace>> links = new LinkedHashMap<>();
+    PartContents contents = PartContents.of(page.document());
     int count = 0;
     for (Element link : page.document().select("a[href]")) {
       if (count++ > MOST_LINKS) {
@@ -100,7 +101,7 @@ public final class ListingReader {
           || isLabel(link)) {
         continue;
       }
-      LinkPlace place = LinkPlace.of(link);
+      LinkPlace place = LinkPlace.of(link, contents);
       if (!place.aside()) {
         links.computeIfAbsent(target, one -> new ArrayList<>()).add(place);
       }

@@ -1,8 +1,10 @@
 package org.variorum.harvest.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
@@ -39,11 +41,9 @@ final class Markup {
 
   /** Plain text as HTML. */
   static String paragraphs(String text) {
-    StringBuilder html = new StringBuilder(text.length() + 50);
-    for (String paragraph : text.strip().split("\\R\\s{0,100}\\R")) {
-      html.append("<p>").append(Entities.escape(paragraph.strip())).append("</p>\n");
-    }
-    return html.toString();
+    return Arrays.stream(text.strip().split("\\R\\s{0,100}\\R"))
+        .map(paragraph -> "<p>" + Entities.escape(paragraph.strip()) + "</p>")
+        .collect(Collectors.joining("\n"));
   }
 
   /** Markup that nobody escaped may be broken up by text that is escaped markup itself. */

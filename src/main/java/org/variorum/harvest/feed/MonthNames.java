@@ -14,13 +14,6 @@ final class MonthNames {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
   };
 
-  /** Where two languages differ about a name, the earlier is right. */
-  private static final String[] LANGUAGES = {
-    "en", "de", "fr", "es", "it", "pt", "nl", "el", "hu", "pl", "cs", "sk", "sv", "da", "nb", "fi",
-    "ro", "bg", "ru", "uk", "tr", "sr", "sl", "ca", "et", "lv", "lt", "is", "id", "ar", "he", "fa",
-    "hi", "bn", "ga", "cy", "eu", "gl", "sq", "mk"
-  };
-
   private MonthNames() {}
 
   /** 1 to 12; 0 if it is no month's name. */
@@ -63,7 +56,7 @@ final class MonthNames {
       TextStyle[] styles = {
         TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
       };
-      for (String language : LANGUAGES) {
+      for (String language : Lists.lines("month-languages.txt")) {
         for (Month month : Month.values()) {
           for (TextStyle style : styles) {
             String name = folded(month.getDisplayName(style, Locale.of(language)));

@@ -39,7 +39,7 @@ final class PlainText {
     if (angled && hasMarkup(text)) {
       return Jsoup.parseBodyFragment(text).body().text();
     }
-    return REFERENCE.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    return REFERENCE.matcher(text).find() ? Parser.unescapeEntities(text, true) : text;
   }
 
   /** "a &lt; b" and "&lt;unknown&gt;" are text; only what HTML knows is markup. */

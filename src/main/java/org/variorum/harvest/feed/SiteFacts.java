@@ -20,10 +20,7 @@ public record SiteFacts(
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   /** Endings that belong to a country but are used for what they look like. */
-  private static final Set<String> FOR_ANYONE =
-      Set.of(
-          "ai", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "so", "st", "to", "tv", "vc",
-          "ws", "am", "im", "is", "pm", "tk");
+  private static final Set<String> FOR_ANYONE = Set.copyOf(Lists.lines("endings-for-anyone.txt"));
 
   static SiteFacts of(Page page) {
     Element html = page.document().selectFirst("html");

@@ -15,10 +15,7 @@ import org.variorum.harvest.feed.Parts.Part;
 /** Reads RSS of all versions, RDF and Atom, and what comes close to them. */
 final class SyndicatedFeed {
 
-  private static final int LONGEST_TITLE = 1_000;
-  private static final int LONGEST_TEASER = 5_000;
   private static final int LONGEST_ID = 2_000;
-  private static final int LONGEST_CONTENT = 2_000_000;
   private static final Duration LONGEST_PAUSE = Duration.ofDays(30);
 
   private final FeedDates dates;
@@ -42,7 +39,7 @@ final class SyndicatedFeed {
     Entries entries = Entries.of(drafts(), repairs);
     return new FeedContent(
         kind,
-        titleOf(parts),
+        EntryTexts.title(parts),
         EntryLink.ofLinks(parts, base(head)),
         language(head, parts),
         entries.kept(),
@@ -81,14 +78,14 @@ final class SyndicatedFeed {
 
   private Draft draft(Element item, List<String> feedAuthors) {
     Parts parts = Parts.of(item);
-    String title = titleOf(parts);
-    String content = content(parts);
+    String title = EntryTexts.title(parts);
+    String content = EntryTexts.content(parts);
     List<String> authors = Names.of(parts);
     return new Draft(
         PlainText.cut(PlainText.collapse(parts.text("guid", "id")), LONGEST_ID),
         EntryLink.ofEntry(item, parts, base(item)),
         title == null ? "" : title,
-        teaser(parts, content),
+        EntryTexts.teaser(parts, content),
         authors.isEmpty() ? feedAuthors : authors,
         date(
             parts,
@@ -116,64 +113,6 @@ final class SyndicatedFeed {
       }
     }
     return root;
-  }
-
-  private static @Nullable String titleOf(Parts parts) {
-    for (String name : new String[] {"title", "dc:title", "media:title", "itunes:title"}) {
-      for (Part part : parts.all()) {
-        if (part.name().equals(name)) {
-          String markup = Markup.in(part.element());
-          String title = markup == null ? "" : PlainText.of(markup, LONGEST_TITLE);
-          if (!title.isEmpty()) {
-            return title;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static String teaser(Parts parts, @Nullable String content) {
-    for (String name :
-        new String[] {
-          "description",
-          "summary",
-          "dcterms:abstract",
-          "abstract",
-          "tagline",
-          "dc:description",
-          "media:description",
-          "itunes:summary",
-          "itunes:subtitle"
-        }) {
-      for (Part part : parts.each(name)) {
-        String markup = Markup.in(part.element());
-        String teaser = markup == null ? "" : PlainText.of(markup, LONGEST_TEASER);
-        if (!teaser.isEmpty()) {
-          return teaser;
-        }
-      }
-    }
-    return content == null ? "" : PlainText.of(content, LONGEST_TEASER);
-  }
-
-  private static @Nullable String content(Parts parts) {
-    String best = null;
-    for (String name :
-        new String[] {"content:encoded", "content", "xhtml:body", "body", "fullitem"}) {
-      for (Part part : parts.each(name)) {
-        String html = Markup.html(part.element());
-        boolean better =
-            html != null && !html.isBlank() && (best == null || html.length() > best.length());
-        if (html != null && better && html.length() <= LONGEST_CONTENT) {
-          best = html.strip();
-        }
-      }
-      if (best != null) {
-        return best;
-      }
-    }
-    return null;
   }
 
   private @Nullable Instant updated(Element item, Parts parts) {

@@ -26,7 +26,30 @@ public sealed interface Answer {
       @Nullable String lastModified,
       Duration fresh,
       Reservations reservations)
-      implements Answer {}
+      implements Answer {
+
+    /** The same without its body, to be kept when the body is done with. */
+    public Document emptied() {
+      return new Document(
+          address,
+          permanent,
+          new byte[0],
+          contentType,
+          etag,
+          lastModified,
+          fresh,
+          reservations);
+    }
+  }
+
+  /**
+   * It is at another origin, which was not asked.
+   *
+   * @param address where
+   * @param status that of the redirect
+   * @param permanent whether every redirect up to there was permanent (301, 308)
+   */
+  record Elsewhere(URI address, int status, boolean permanent) implements Answer {}
 
   /** What we hold is still what the server has (304). */
   record Unchanged(Duration fresh) implements Answer {}

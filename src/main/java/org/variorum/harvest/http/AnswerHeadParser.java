@@ -37,13 +37,21 @@ final class AnswerHeadParser implements HttpMessageParser<ClassicHttpResponse> {
       throws IOException, HttpException {
     buffer = from;
     Bounded bounded = new Bounded(stream);
-    @Nullable ClassicHttpResponse head = parser.parse(from, bounded);
+    @Nullable ClassicHttpResponse head;
+    try {
+      head = parser.parse(from, bounded);
+    } catch (HttpException malformed) {
+      if (bounded.ended) {
+        throw closed();
+      }
+      throw malformed;
+    }
     if (head == null) {
       return null;
     }
     if (bounded.ended) {
       // the library takes the end of the stream for the end of the headers
-      throw new ConnectionClosedException("It closes within its headers");
+      throw closed();
     }
     if (head.getCode() == HttpStatus.SC_SWITCHING_PROTOCOLS) {
       throw new ProtocolException("It switches to another protocol, unasked");
@@ -53,6 +61,10 @@ final class AnswerHeadParser implements HttpMessageParser<ClassicHttpResponse> {
       throw new ProtocolException("It sends interim answers without end");
     }
     return head;
+  }
+
+  private static ConnectionClosedException closed() {
+    return new ConnectionClosedException("It closes within its headers");
   }
 
   /** Whether bytes have come that belong to no answer. */

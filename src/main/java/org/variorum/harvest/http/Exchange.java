@@ -65,7 +65,7 @@ final class Exchange {
     } catch (NoPlace full) {
       return new Arrived(
           Failures.failed(
-              Failure.TIMEOUT,
+              Failure.BUSY,
               status,
               "Too many large documents at once; it is tried again, or allow more of them."));
     } catch (Unpackable packed) {
@@ -193,7 +193,7 @@ final class Exchange {
     try {
       return new Moved(status, at.resolve(location), status == 301 || status == 308);
     } catch (BadAddress bad) {
-      return badRedirect(status, at, "to " + Plain.text(location, 200) + ": " + bad.getMessage());
+      return badRedirect(status, at, "to " + Plain.address(location, 200) + ": " + bad.getMessage());
     }
   }
 

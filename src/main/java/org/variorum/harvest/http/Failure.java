@@ -10,6 +10,8 @@ public enum Failure {
   UNREACHABLE,
   TLS,
   TIMEOUT,
+  /** Nothing was asked, or no more was read, for want of room on our side. */
+  BUSY,
   TOO_LARGE,
   /** It unpacks to far more than it is, or nested too deeply. */
   BOMB,
@@ -37,7 +39,7 @@ public enum Failure {
   /** Whether the same request may well succeed later without anybody doing anything. */
   public boolean passing() {
     return switch (this) {
-      case UNKNOWN_HOST, UNREACHABLE, TLS, TIMEOUT, TRUNCATED, TOO_MANY_REQUESTS, SERVER_ERROR ->
+      case UNKNOWN_HOST, UNREACHABLE, TLS, TIMEOUT, BUSY, TRUNCATED, TOO_MANY_REQUESTS, SERVER_ERROR ->
           true;
       default -> false;
     };

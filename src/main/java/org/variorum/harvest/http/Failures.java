@@ -43,7 +43,7 @@ final class Failures {
       case SSLException tls ->
           failed(Failure.TLS, status, "No safe connection to " + host + ": " + said(tls) + ".");
       case ConnectionRequestTimeoutException _ ->
-          failed(Failure.TIMEOUT, status, "All our connections were in use; allow more at a time.");
+          failed(Failure.BUSY, status, "All our connections were in use; allow more at a time.");
       case SocketTimeoutException _ ->
           failed(Failure.TIMEOUT, status, host + " was silent for too long.");
       case NoHttpResponseException _ ->

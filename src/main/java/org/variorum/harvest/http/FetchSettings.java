@@ -13,7 +13,8 @@ import java.time.Duration;
  * @param mostRedirects how many redirects are followed
  * @param allowedHosts hosts that need not be public
  * @param mostConnections how many connections are open at a time, idle ones included
- * @param mostLargeBodies how many bodies of more than 1 MB are held at a time; others wait
+ * @param mostLargeBodies how many bodies of 1 to 10 MB are held at a time; others wait, and a larger
+ *     one counts as several
  */
 public record FetchSettings(
     String userAgent,

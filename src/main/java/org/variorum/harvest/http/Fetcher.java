@@ -1,13 +1,14 @@
 package org.variorum.harvest.http;
 
+import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.function.Function;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.io.CloseMode;
 import org.variorum.harvest.http.Answer.Document;
+import org.variorum.harvest.http.Answer.Elsewhere;
 import org.variorum.harvest.http.Exchange.Arrived;
 import org.variorum.harvest.http.Exchange.Moved;
 
@@ -54,22 +55,27 @@ public final class Fetcher implements AutoCloseable {
 
   /** Asks for {@code asked}. */
   public Answer fetch(Asked asked) {
-    return fetch(asked, Function.identity());
+    return fetch(asked, answer -> answer);
+  }
+
+  /** What is done with an answer. */
+  public interface Use<T, E extends Exception> {
+    T of(Answer answer) throws E;
   }
 
   /**
    * Asks for {@code asked} and hands the answer to {@code use}. A body of more than 1 MB keeps its
    * place among the few large ones until {@code use} is done with it; {@code use} must not fetch.
    */
-  public <T> T fetch(Asked asked, Function<? super Answer, T> use) {
-    try (LargeBodies.Place place = largeBodies.new Place()) {
+  public <T, E extends Exception> T fetch(Asked asked, Use<T, E> use) throws E {
+    try (LargeBodies.Place place = largeBodies.new Place(asked.purpose().mostBytes())) {
       Answer answer;
       try (Deadline deadline = new Deadline(timer, settings.whole())) {
         answer =
             ScopedValue.where(Deadline.CURRENT, deadline)
                 .call(() -> journey(asked, new Exchange(settings, client, clock, deadline, place)));
       }
-      return use.apply(answer);
+      return use.of(answer);
     }
   }
 
@@ -81,7 +87,7 @@ public final class Fetcher implements AutoCloseable {
       return Failures.failed(
           Failure.BAD_ADDRESS,
           0,
-          Plain.text(asked.address().toString(), 300)
+          Plain.address(asked.address().toString(), 300)
               + " is not asked: "
               + bad.getMessage()
               + "; correct the address.");
@@ -103,6 +109,9 @@ public final class Fetcher implements AutoCloseable {
                 "More than " + settings.mostRedirects() + " redirects, the last from " + shown(at));
           }
           permanent &= forGood && (to.secure() || !at.secure());
+          if (!asked.anywhere() && !to.sameOrigin(at)) {
+            return elsewhere(to, status, permanent);
+          }
           at = to;
         }
       }
@@ -111,6 +120,16 @@ public final class Fetcher implements AutoCloseable {
         Failure.REDIRECT_LOOP,
         0,
         "Redirects that come back to " + shown(at) + "; check the address.");
+  }
+
+  /** Nobody should go on to a host that is none, or none of ours to ask. */
+  private Answer elsewhere(WebAddress to, int status, boolean permanent) {
+    try {
+      resolver.resolve(to.host());
+      return new Elsewhere(to.uri(), status, permanent);
+    } catch (UnknownHostException refused) {
+      return Failures.of(refused, to, status);
+    }
   }
 
   private static Document movedForGood(Document it) {
@@ -126,7 +145,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private static String shown(WebAddress address) {
-    return Plain.text(address.toString(), 300);
+    return Plain.address(address.toString(), 300);
   }
 
   @Override

@@ -13,16 +13,27 @@ final class LargeBodies {
   /** What a body may measure, packed or unpacked, without asking. */
   static final int FREE = 1_000_000;
 
+  /** What one place is for. */
+  private static final int SIZE = 10_000_000;
+
+  private final int most;
   private final Semaphore places;
 
   LargeBodies(int most) {
+    this.most = most;
     this.places = new Semaphore(most, true);
   }
 
   /** One fetch's claim; closing it gives the place back. */
   final class Place implements AutoCloseable {
 
+    private final int size;
     private boolean taken;
+
+    /** For a body of up to {@code largest} bytes, which may take several of the places. */
+    Place(int largest) {
+      size = Math.min(most, Math.ceilDiv(largest, SIZE));
+    }
 
     /**
      * Makes sure that a body of {@code bytes} may be held.
@@ -34,7 +45,7 @@ final class LargeBodies {
         return;
       }
       try {
-        taken = places.tryAcquire(deadline.rest().toNanos(), TimeUnit.NANOSECONDS);
+        taken = places.tryAcquire(size, deadline.rest().toNanos(), TimeUnit.NANOSECONDS);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
       }
@@ -51,7 +62,7 @@ final class LargeBodies {
     public void close() {
       if (taken) {
         taken = false;
-        places.release();
+        places.release(size);
       }
     }
   }

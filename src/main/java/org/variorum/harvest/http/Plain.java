@@ -5,6 +5,11 @@ final class Plain {
 
   private Plain() {}
 
+  /** {@code address} as {@link #text} shows it, without a user's name and password. */
+  static String address(String address, int most) {
+    return text(address.replaceFirst("//[^/?#]*@", "//…@"), most);
+  }
+
   /** {@code text} without control characters, cut to {@code most} characters. */
   static String text(String text, int most) {
     StringBuilder plain = new StringBuilder(Math.min(text.length(), most) + 1);

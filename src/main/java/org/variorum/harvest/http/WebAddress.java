@@ -230,6 +230,11 @@ record WebAddress(String scheme, String host, int port, String target) {
     return scheme.equals("https");
   }
 
+  /** RFC 6454, 4. */
+  boolean sameOrigin(WebAddress other) {
+    return scheme.equals(other.scheme) && host.equals(other.host) && port == other.port;
+  }
+
   URI uri() {
     return URI.create(toString());
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Answer.Document;
+import org.variorum.harvest.http.Answer.Elsewhere;
 import org.variorum.harvest.http.Answer.Failed;
 import org.variorum.harvest.http.Answer.Unchanged;
 import org.variorum.harvest.http.Failure;
@@ -72,7 +73,7 @@ public record RobotsRules(
       case Unchanged unchanged when held != null ->
           new RobotsRules(
               held.access, held.rules, held.crawlDelay, held.sitemaps, kept(unchanged.fresh()));
-      case Unchanged _ -> nothingFor(UNREACHABLE_AGAIN);
+      case Unchanged _, Elsewhere _ -> nothingFor(UNREACHABLE_AGAIN);
       case Failed failed when allowsAll(failed) -> allAllowed();
       case Failed failed ->
           nothingFor(failed.retryAfter() == null ? UNREACHABLE_AGAIN : failed.retryAfter());
