@@ -50,7 +50,11 @@ class StoriesController {
 
   @GetMapping("/{slug}")
   StoryJson one(@PathVariable String slug) {
-    return json(stories.bySlug(slug).orElseThrow(() -> Slugs.unknown("story", slug)));
+    return json(
+        stories
+            .bySlug(slug)
+            .or(() -> stories.heirOf(slug).flatMap(stories::bySlug))
+            .orElseThrow(() -> Slugs.unknown("story", slug)));
   }
 
   private StoryJson json(Story story) {

@@ -96,7 +96,7 @@ final class DatabaseArchive implements StoryArchive {
     return jdbc.sql(
             MEMBER
                 + """
-                where m.topic_id = ? and m.telling && ? and m.at between ? and ?
+                where m.topic_id = ? and m.telling && ?::text[] and m.at between ? and ?
                 order by (select count(*) from unnest(m.telling) word where word = any(?)) desc,
                   m.at, m.article_id
                 limit ?
