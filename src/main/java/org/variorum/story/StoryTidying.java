@@ -1,5 +1,7 @@
 package org.variorum.story;
 
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,11 @@ class StoryTidying {
 
   private final JdbcClient jdbc;
 
-  StoryTidying(JdbcClient jdbc) {
+  private final StoryStore store;
+
+  StoryTidying(JdbcClient jdbc, StoryStore store) {
     this.jdbc = jdbc;
+    this.store = store;
   }
 
   @EventListener
@@ -23,27 +28,29 @@ class StoryTidying {
     Long[] topics = removed.topicIds().toArray(Long[]::new);
     jdbc.sql(
             """
-            delete from story s where s.topic_id = any(?)
+            delete from story s where s.topic_id = any(?) and s.merged_into is null
               and not exists (select from story_article m where m.story_id = s.id)
+              and not exists (select from story o where o.merged_into = s.id)
+              and not exists (
+                select from story_decision d where s.id in (d.story_id, d.from_story_id))
             """)
         .param(topics)
         .update();
-    jdbc.sql(
+    store.settle(headlinesGone(topics), Map.of());
+  }
+
+  /** The stories that are named by a headline which no member has any more. */
+  private Set<Long> headlinesGone(Long[] topics) {
+    return jdbc.sql(
             """
-            update story s
-            set title = (
-              select r.title
-              from story_article m
-              join article a on a.id = m.article_id
-              join revision r on r.article_id = a.id and r.number = a.revision
-              where m.story_id = s.id
-              order by coalesce(a.published_at, a.first_seen_at), a.id limit 1)
+            select s.id from story s
             where s.topic_id = any(?)
               and not exists (
                 select from story_article m join revision r on r.article_id = m.article_id
                 where m.story_id = s.id and r.title = s.title)
             """)
         .param(topics)
-        .update();
+        .query((rs, n) -> rs.getLong(1))
+        .set();
   }
 }
