@@ -36,6 +36,9 @@ final class Whitespace {
   }
 
   static boolean isSpace(char c) {
+    if (c > ' ' && c < '\u007F') {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -30,7 +30,14 @@ class IdleLinesTest {
         "Copyright 2024 Harbour Times. All rights reserved.",
         "https://harbour.example/1",
         "3 min read",
-        "Sign up for our newsletter"
+        "Sign up for our newsletter",
+        "Stand: 05.03.2024, 06:00 Uhr",
+        "Published on 5 March 2024 at 9:12 am",
+        "Posted in Town, Sea and Letters",
+        "Tags: bridge, ferry",
+        "This site uses cookies to count its visitors.",
+        "Externer Inhalt nicht verfügbar",
+        "{* #signInForm *} {* password *}"
       })
   void anInvitationOrACreditIsIdle(String line) {
     assertThat(IdleLines.matches(line)).isTrue();
@@ -51,10 +58,24 @@ class IdleLinesTest {
             + " the flood. Nobody had expected that, its director said; the town will now buy new"
             + " ones from the painter's heirs, who live abroad and had not been asked before the"
             + " deal was made by the council in May.",
-        "Also on Tuesday, the ferry began to run."
+        "Also on Tuesday, the ferry began to run.",
+        "Tag für Tag fährt die Fähre über den Fluss.",
+        "We baked cookies for the whole town, the mayor said.",
+        "Published in 1920, the book tells of the bridge and of those who built it.",
+        "Categories of boats are fixed by law.",
+        "Keywords matter more than ever to the harbour office."
       })
   void aStatementIsNotIdle(String line) {
     assertThat(IdleLines.matches(line)).isFalse();
+  }
+
+  @Test
+  void aHeadingCanAnnounceWhatReadersAnswer() {
+    assertThat(IdleLines.announceAnswers("8 Responses to “Bridge to be rebuilt”")).isTrue();
+    assertThat(IdleLines.announceAnswers("Leave a comment")).isTrue();
+    assertThat(IdleLines.announceAnswers("Kommentare (12)")).isTrue();
+    assertThat(IdleLines.announceAnswers("Comments by the mayor led to a dispute")).isFalse();
+    assertThat(IdleLines.announceAnswers("A response to the flood")).isFalse();
   }
 
   @Test
