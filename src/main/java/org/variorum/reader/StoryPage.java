@@ -30,16 +30,13 @@ class StoryPage {
     if (story.isEmpty()) {
       return elsewhere(slug);
     }
-    return new ModelAndView(
-        "reader/story", Map.of("page", edition.of(story.get(), Show.of(show))));
+    return new ModelAndView("reader/story", Map.of("page", edition.of(story.get(), Show.of(show))));
   }
 
   /** Where the articles of a story are now that is no more. */
   private ModelAndView elsewhere(String slug) {
     String heir =
-        stories
-            .heirOf(slug)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        stories.heirOf(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     RedirectView redirect = new RedirectView("/stories/" + heir, true);
     redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
     return new ModelAndView(redirect);

@@ -114,7 +114,8 @@ final class DatabaseArchive implements StoryArchive {
 
   @Override
   public Map<Long, Long> storiesOf(Collection<Long> articleIds) {
-    return stories("select article_id, story_id from story_article where article_id = any(?)", articleIds);
+    return stories(
+        "select article_id, story_id from story_article where article_id = any(?)", articleIds);
   }
 
   @Override

@@ -85,8 +85,8 @@ final class MemoryArchive implements StoryArchive {
   public List<Member> membersOf(long storyId, Instant near, int most) {
     return articles.get(storyId).stream()
         .sorted(
-            Comparator.comparing((Member member) ->
-                    java.time.Duration.between(member.time(), near).abs())
+            Comparator.comparing(
+                    (Member member) -> java.time.Duration.between(member.time(), near).abs())
                 .thenComparing(Member.BY_TIME))
         .limit(most)
         .toList();

@@ -62,8 +62,7 @@ final class StoryForming {
     members.put(arriving.articleId(), arriving);
     fixed.putAll(archive.fixed(members.keySet()));
     StoryLikeness likeness = new StoryLikeness(archive.rarity(members.values()));
-    return named(
-        StoryGroups.of(List.copyOf(members.values()), fixed, likeness), before, fixed);
+    return named(StoryGroups.of(List.copyOf(members.values()), fixed, likeness), before, fixed);
   }
 
   private static List<Member> near(Member arriving, StoryArchive archive) {

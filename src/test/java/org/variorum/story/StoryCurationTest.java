@@ -97,8 +97,7 @@ class StoryCurationTest {
 
     keep(archive, news.wire, 2);
 
-    assertThat(archive.storiesOf(List.of(news.courier, news.wire, news.gazette)))
-        .isEqualTo(before);
+    assertThat(archive.storiesOf(List.of(news.courier, news.wire, news.gazette))).isEqualTo(before);
   }
 
   @Test

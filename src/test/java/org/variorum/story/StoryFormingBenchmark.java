@@ -54,8 +54,11 @@ class StoryFormingBenchmark {
 
   @Test
   void costOfAnArticleInTheDatabase() {
-    jdbc.sql("insert into topic (id, slug, name, description) overriding system value values (1, 't', 'T', '')").update();
-    jdbc.sql("insert into outlet (id, slug, name) overriding system value values (1, 'o', 'O')").update();
+    jdbc.sql(
+            "insert into topic (id, slug, name, description) overriding system value values (1, 't', 'T', '')")
+        .update();
+    jdbc.sql("insert into outlet (id, slug, name) overriding system value values (1, 'o', 'O')")
+        .update();
     int placed = 0;
     for (int size : SIZES) {
       placed = fill(placed, size);
@@ -89,11 +92,17 @@ class StoryFormingBenchmark {
   private void write(List<Member> members, WordRarity rarity, Map<String, Integer> using) {
     batches.batchUpdate(
         "insert into story (id, slug, topic_id, title) overriding system value values (?, ?, 1, 'x') on conflict do nothing",
-        members.stream().map(m -> new Object[] {m.articleId() / 3 + 1, "s" + m.articleId() / 3}).toList());
+        members.stream()
+            .map(m -> new Object[] {m.articleId() / 3 + 1, "s" + m.articleId() / 3})
+            .toList());
     batches.batchUpdate(
         "insert into article (id, outlet_id, topic_id, address, first_seen_at, revision) overriding system value values (?, 1, 1, ?, ?, 1)",
         members.stream()
-            .map(m -> new Object[] {m.articleId(), "a" + m.articleId(), m.time().atOffset(ZoneOffset.UTC)})
+            .map(
+                m ->
+                    new Object[] {
+                      m.articleId(), "a" + m.articleId(), m.time().atOffset(ZoneOffset.UTC)
+                    })
             .toList());
     batches.batchUpdate(
         "insert into story_article (article_id, story_id) values (?, ?)",

@@ -45,12 +45,15 @@ class StoryFormingTest {
         .containsOnly(story);
   }
 
-  /** Stated limit: of a hundred articles in thirty events, shuffled, none comes to lie elsewhere. */
+  /**
+   * Stated limit: of a hundred articles in thirty events, shuffled, none comes to lie elsewhere.
+   */
   @Test
   void theOrderOfArrivalDecidesNothing() {
     List<Member> all = new ArrayList<>();
     for (int event = 0; event < 30; event++) {
-      String words = own(event) + " " + (event % 2 == 0 ? "council pier harbour" : "mayor bridge toll");
+      String words =
+          own(event) + " " + (event % 2 == 0 ? "council pier harbour" : "mayor bridge toll");
       for (int report = 0; report < 3 + event % 2; report++) {
         int id = event * 10 + report;
         all.add(member(id, event * 30 + report, event * 12 + report, words + " w" + id));
@@ -73,7 +76,9 @@ class StoryFormingTest {
       archive.place(member(i, i, 0, PIER));
     }
 
-    assertThat(archive.sharing(List.of("pier"), Members.MORNING, Members.MORNING.plusSeconds(7_200), 40))
+    assertThat(
+            archive.sharing(
+                List.of("pier"), Members.MORNING, Members.MORNING.plusSeconds(7_200), 40))
         .hasSize(3);
     assertThat(archive.membersOf(archive.storyOf(1), Members.MORNING, 5))
         .extracting(Member::articleId)
@@ -91,8 +96,7 @@ class StoryFormingTest {
         arrivals.stream()
             .map(Member::articleId)
             .collect(
-                Collectors.groupingBy(
-                    archive::storyOf, Collectors.toCollection(TreeSet::new)));
+                Collectors.groupingBy(archive::storyOf, Collectors.toCollection(TreeSet::new)));
     return Set.copyOf(stories.values());
   }
 }
