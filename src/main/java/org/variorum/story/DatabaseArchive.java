@@ -37,7 +37,7 @@ final class DatabaseArchive implements StoryArchive {
     String[] words = member.words().keySet().stream().sorted().toArray(String[]::new);
     Short[] counts = new Short[words.length];
     for (int i = 0; i < words.length; i++) {
-      counts[i] = member.words().get(words[i]).shortValue();
+      counts[i] = member.words().getOrDefault(words[i], 0).shortValue();
     }
     String[] telling =
         rarity(List.of(member))

@@ -1,5 +1,6 @@
 package org.variorum.story;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -41,13 +43,13 @@ final class MemoryArchive implements StoryArchive {
   private void put(Member member, long story) {
     Long before = stories.put(member.articleId(), story);
     if (before != null) {
-      articles.get(before).remove(member);
+      Objects.requireNonNull(articles.get(before)).remove(member);
     }
     articles.computeIfAbsent(story, s -> new TreeSet<>(Member.BY_TIME)).add(member);
   }
 
   long storyOf(long articleId) {
-    return stories.get(articleId);
+    return Objects.requireNonNull(stories.get(articleId));
   }
 
   @Override
@@ -83,10 +85,9 @@ final class MemoryArchive implements StoryArchive {
 
   @Override
   public List<Member> membersOf(long storyId, Instant near, int most) {
-    return articles.get(storyId).stream()
+    return Objects.requireNonNull(articles.get(storyId)).stream()
         .sorted(
-            Comparator.comparing(
-                    (Member member) -> java.time.Duration.between(member.time(), near).abs())
+            Comparator.comparing((Member member) -> Duration.between(member.time(), near).abs())
                 .thenComparing(Member.BY_TIME))
         .limit(most)
         .toList();
