@@ -115,7 +115,7 @@ class StoryFormingBenchmark {
                   String[] words = m.words().keySet().toArray(String[]::new);
                   Short[] counts = new Short[words.length];
                   for (int i = 0; i < words.length; i++) {
-                    counts[i] = m.words().get(words[i]).shortValue();
+                    counts[i] = m.words().getOrDefault(words[i], 0).shortValue();
                   }
                   return new Object[] {
                     m.articleId(),
