@@ -32,8 +32,7 @@ final class Negation {
 
   private static final Set<String> WHOLES = Set.of("all", "every", "everyone", "everybody", "many");
   private static final Set<String> ENDS =
-      Set.of(
-          ",", ";", ":", ".", "!", "?", "—", "–", "but", "because", "although", "while");
+      Set.of(",", ";", ":", ".", "!", "?", "—", "–", "but", "because", "although", "while");
 
   private Negation() {}
 

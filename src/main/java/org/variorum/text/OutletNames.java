@@ -34,8 +34,7 @@ record OutletNames(List<String> names, boolean doubtful) {
 
   private static OutletNames of(String line) {
     boolean doubtful = line.startsWith("?");
-    return new OutletNames(
-        Arrays.asList(line.substring(doubtful ? 1 : 0).split("\\|")), doubtful);
+    return new OutletNames(Arrays.asList(line.substring(doubtful ? 1 : 0).split("\\|")), doubtful);
   }
 
   private static String fold(String name) {

@@ -45,7 +45,10 @@ class AnalyseCommandTest {
         "😀😀 On Monday 40 nurses did not sign Maria Okoro's “safe” letter, 😀 the union said.";
     JsonNode article =
         JSON.readTree(
-            analyse("{\"doc\": 7, \"published\": \"2023-11-14T09:00:00Z\", \"text\": \"" + text + "\"}"));
+            analyse(
+                "{\"doc\": 7, \"published\": \"2023-11-14T09:00:00Z\", \"text\": \""
+                    + text
+                    + "\"}"));
     JsonNode statement = article.path("statements").path(0);
     assertThat(article.path("doc").asInt()).isEqualTo(7);
     assertThat(article.path("language").asString()).isEqualTo("en");
@@ -60,8 +63,7 @@ class AnalyseCommandTest {
                 cut(text, statement.path("dates").path(0)),
                 cut(text, statement.path("quotations").path(0)),
                 cut(text, article.path("entities").path(0).path("mentions").path(0))))
-        .containsExactly(
-            "sign Maria Okoro's “safe” letter", "40", "Monday", "safe", "Maria Okoro");
+        .containsExactly("sign Maria Okoro's “safe” letter", "40", "Monday", "safe", "Maria Okoro");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.variorum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -115,6 +116,29 @@ class TextReaderTest {
     assertThat(reading.sentences().getLast().statements().getFirst().quantities())
         .extracting(Quantity::text)
         .containsExactly("40");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rund 1.234 Häuser brannten. | de | 1234",
+        "La inflación fue del 3,5 % ayer. | es | 3.5",
+        "大火烧毁了 1,234 座房屋。 | zh | 1234",
+        "Brann 20 hus? | no | 20"
+      })
+  void readsDigitsAsTheLanguagePrintsThem(String text, String language, BigDecimal value) {
+    assertThat(
+            READER
+                .read(text, null, language)
+                .sentences()
+                .getFirst()
+                .statements()
+                .getFirst()
+                .quantities())
+        .singleElement()
+        .extracting(Quantity::min)
+        .isEqualTo(value);
   }
 
   @Test
