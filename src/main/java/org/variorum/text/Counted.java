@@ -39,6 +39,10 @@ record Counted(String thing, int end, @Nullable String deed) {
     if (fate != null && !sentence.at(to).is("missing")) {
       return new Counted(PEOPLE, to + 1, fate);
     }
+    String done = Deeds.before(sentence, from);
+    if (done != null && Deeds.isFate(done)) {
+      return new Counted(PEOPLE, to, done);
+    }
     return Deeds.tollBefore(sentence, from)
         ? new Counted(PEOPLE, to, "kill")
         : new Counted("", to, Deeds.after(sentence, to));

@@ -32,14 +32,19 @@ final class DatingYears {
           i, i + 1, sentence.at(head).lemma(), null, QuantityKind.YEAR, Amount.exact(value), null);
       return i + 1;
     }
-    if (!Set.of("in", "since", "from", "back").contains(sentence.at(i - 1).lower())) {
+    boolean placed =
+        Set.of("in", "since", "from", "back").contains(sentence.at(i - 1).lower())
+            || sentence.reads(i - 2, "back", "to");
+    if (!placed) {
       return i;
     }
     for (int j = i - 2; j >= 0 && j > i - 6; j--) {
-      if (sentence.at(j).verb()) {
-        boolean participle = sentence.at(j).lower().matches(".*(?:ed|en|t|n|d|ade|nt)");
-        if (participle) {
-          String thing = subject(j);
+      boolean dates = sentence.at(j).is("dates"); // the tagger takes it for a noun
+      if (dates || sentence.at(j).verb()) {
+        boolean past = sentence.at(j).lower().matches(".*(?:ed|en|t|n|d|ade|nt)");
+        if (dates || past) {
+          String object = object(j, i);
+          String thing = object.isEmpty() ? subject(j) : object;
           if (thing.isEmpty()) {
             return i;
           }
@@ -59,6 +64,20 @@ final class DatingYears {
       }
     }
     return i;
+  }
+
+  /** "The council founded the library in 1971" dates the library. */
+  private String object(int verb, int year) {
+    String head = "";
+    for (int j = verb + 1; j < year - 1; j++) {
+      Token token = sentence.at(j);
+      boolean inside = token.tag().equals("DET") || token.tag().equals("ADJ") || token.noun();
+      if (!inside) {
+        break;
+      }
+      head = token.noun() ? token.lemma() : head;
+    }
+    return head;
   }
 
   /** The last word of the noun phrase before the verb at {@code verb}. */

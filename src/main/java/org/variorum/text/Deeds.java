@@ -10,6 +10,8 @@ final class Deeds {
   private static final Map<String, String> COMMON = Lexicon.pairs("deeds.txt");
   private static final Set<String> LIGHT =
       Set.of("have", "be", "do", "include", "say", "follow", "accord", "due");
+  private static final Set<String> FATES =
+      Set.of("kill", "wound", "take", "arrest", "displace", "evacuate", "rescue");
   private static final int REACH = 14;
 
   private Deeds() {}
@@ -31,6 +33,11 @@ final class Deeds {
       case "missing" -> "miss";
       default -> null;
     };
+  }
+
+  /** Whether a deed is done to people: "kidnapped around 240". */
+  static boolean isFate(String deed) {
+    return FATES.contains(deed);
   }
 
   /** Whether the words before token {@code from} tell of deaths: "the death toll passed". */
