@@ -6,6 +6,24 @@ import java.util.Set;
 /** Reads the years that date a thing: "established in 1971", "a 2016 cable". */
 final class DatingYears {
 
+  private static final Set<String> BEGINNING =
+      Set.of(
+          "establish",
+          "exist",
+          "date",
+          "begin",
+          "start",
+          "open",
+          "form",
+          "build",
+          "write",
+          "sign",
+          "adopt",
+          "draft",
+          "elect",
+          "set",
+          "make");
+
   private final Tally tally;
   private final Tagged sentence;
 
@@ -44,7 +62,7 @@ final class DatingYears {
         boolean past = sentence.at(j).lower().matches(".*(?:ed|en|t|n|d|ade|nt)");
         if (dates || past) {
           String object = object(j, i);
-          String thing = object.isEmpty() ? subject(j) : object;
+          String thing = object.isEmpty() && founds(j) ? subject(j) : object;
           if (thing.isEmpty()) {
             return i;
           }
@@ -64,6 +82,18 @@ final class DatingYears {
       }
     }
     return i;
+  }
+
+  /**
+   * "The channel was set up in 1971", "the union, founded in 1902": what stands before the verb is
+   * what began; of "officials warned in 2021" it is not.
+   */
+  private boolean founds(int verb) {
+    boolean passive = false;
+    for (int j = verb - 1; j >= 0 && (sentence.at(j).aux() || sentence.at(j).adverb()); j--) {
+      passive |= sentence.at(j).lemma().equals("be");
+    }
+    return passive || BEGINNING.contains(Deeds.common(Lemmas.verb(sentence.at(verb).lower())));
   }
 
   /** "The council founded the library in 1971" dates the library. */
