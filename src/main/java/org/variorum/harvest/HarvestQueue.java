@@ -42,7 +42,11 @@ class HarvestQueue implements SmartLifecycle {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final boolean wanted;
-  private final Scheduler scheduler;
+  private final DataSource dataSource;
+  private final Duration pollingInterval;
+  private final Duration heartbeatInterval;
+  private final int missedHeartbeats;
+  private @Nullable Scheduler scheduler;
   private boolean running;
 
   HarvestQueue(
@@ -57,6 +61,10 @@ class HarvestQueue implements SmartLifecycle {
       @Value("${db-scheduler.polling-interval}") Duration pollingInterval,
       @Value("${db-scheduler.heartbeat-interval}") Duration heartbeatInterval,
       @Value("${db-scheduler.missed-heartbeats-limit}") int missedHeartbeats) {
+    this.dataSource = dataSource;
+    this.pollingInterval = pollingInterval;
+    this.heartbeatInterval = heartbeatInterval;
+    this.missedHeartbeats = missedHeartbeats;
     this.visits = visits;
     this.hosts = hosts;
     this.fetches = fetches;
@@ -64,23 +72,24 @@ class HarvestQueue implements SmartLifecycle {
     this.transaction = transaction;
     this.clock = clock;
     this.wanted = roles.worker() && settings.enabled();
-    this.scheduler =
-        Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.of(visitHost()))
-            .startTasks(
-                Tasks.recurring("forget-fetches", FixedDelay.ofHours(1))
-                    .execute((order, context) -> forget()))
-            .tableName(HostOrders.TABLE)
-            .schedulerName(new SchedulerName.Fixed("harvest-" + UUID.randomUUID()))
-            .threads(settings.hosts())
-            .executorService(
-                Executors.newThreadPerTaskExecutor(
-                    Thread.ofVirtual().name("harvest-", 0).factory()))
-            .pollUsingLockAndFetch(0.5, 1.0)
-            .pollingInterval(pollingInterval)
-            .heartbeatInterval(heartbeatInterval)
-            .missedHeartbeatsLimit(missedHeartbeats)
-            .shutdownMaxWait(SHUTDOWN)
-            .build();
+  }
+
+  private Scheduler scheduler() {
+    return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.of(visitHost()))
+        .startTasks(
+            Tasks.recurring("forget-fetches", FixedDelay.ofHours(1))
+                .execute((order, context) -> forget()))
+        .tableName(HostOrders.TABLE)
+        .schedulerName(new SchedulerName.Fixed("harvest-" + UUID.randomUUID()))
+        .threads(settings.hosts())
+        .executorService(
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("harvest-", 0).factory()))
+        .pollUsingLockAndFetch(0.5, 1.0)
+        .pollingInterval(pollingInterval)
+        .heartbeatInterval(heartbeatInterval)
+        .missedHeartbeatsLimit(missedHeartbeats)
+        .shutdownMaxWait(SHUTDOWN)
+        .build();
   }
 
   private Task<Void> visitHost() {
@@ -125,6 +134,8 @@ class HarvestQueue implements SmartLifecycle {
   public void start() {
     running = true;
     if (wanted) {
+      // one that was stopped can't be started again
+      scheduler = scheduler();
       scheduler.start();
     }
   }
@@ -132,7 +143,7 @@ class HarvestQueue implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    if (wanted) {
+    if (scheduler != null) {
       scheduler.stop();
     }
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 record Counted(String thing, int end, @Nullable String deed) {
 
   private static final String PEOPLE = "people";
+  private static final Set<String> TOTALS = Set.of("number", "count", "tally", "estimate", "total");
+  private static final int REACH = 14;
 
   /** What is counted by the number that stands from token {@code from} up to {@code to}. */
   static Counted of(Tagged sentence, int from, int to, Set<Integer> closed) {
@@ -39,8 +41,27 @@ record Counted(String thing, int end, @Nullable String deed) {
     if (fate != null && !sentence.at(to).is("missing")) {
       return new Counted(PEOPLE, to + 1, fate);
     }
+    String done = Deeds.before(sentence, from);
+    if (done != null && Deeds.isFate(done)) {
+      return new Counted(PEOPLE, to, done);
+    }
+    int total = totalBefore(sentence, from);
+    if (total > 0) {
+      Counted counted = from(sentence, total, Set.of());
+      return new Counted(counted.thing(), to, counted.deed());
+    }
     return Deeds.tollBefore(sentence, from)
         ? new Counted(PEOPLE, to, "kill")
         : new Counted("", to, Deeds.after(sentence, to));
+  }
+
+  /** "The number of people killed there stands at": where the counted words begin, or -1. */
+  private static int totalBefore(Tagged sentence, int from) {
+    for (int i = from - 3; i >= 0 && i > from - REACH; i--) {
+      if (TOTALS.contains(sentence.at(i).lower()) && sentence.at(i + 1).is("of")) {
+        return i + 2;
+      }
+    }
+    return -1;
   }
 }

@@ -14,6 +14,9 @@ final class CountedWords {
   /** Where the name begins behind a number that ends before token {@code at}. */
   static int start(Tagged sentence, int at) {
     int i = at;
+    if (sentence.reads(i, "of", "them") || sentence.reads(i, "of", "whom")) {
+      return sentence.at(i + 2).lemma().equals("be") ? i + 3 : i + 2;
+    }
     if (sentence.at(i).is("of")) {
       int whole = whole(sentence, i + 1);
       i = whole > 0 ? whole : i + 1;
@@ -46,6 +49,9 @@ final class CountedWords {
     int end = start;
     for (int i = start; i < start + 12 && !closed.contains(i); i++) {
       Token token = sentence.at(i);
+      if (i > start && acts(sentence, i)) {
+        break;
+      }
       if (token.noun() || modifies(sentence, i) || nominal(sentence, i, start)) {
         end = token.noun() || nominal(sentence, i, start) ? i + 1 : end;
       } else if (!joins(sentence, i, start)) {
@@ -53,6 +59,15 @@ final class CountedWords {
       }
     }
     return end;
+  }
+
+  /** "people serving in the army": the tagger takes the participle for a noun. */
+  private static boolean acts(Tagged sentence, int i) {
+    return sentence.at(i).lower().endsWith("ing")
+        && !sentence.at(i).capitalised()
+        && sentence.at(i - 1).noun()
+        && sentence.at(i + 1).tag().equals("ADP")
+        && !sentence.at(i + 1).is("of");
   }
 
   /** "Palestinian" and "dead" can stand for people. */
@@ -82,17 +97,28 @@ final class CountedWords {
       return false;
     }
     if (token.is("and")) {
-      return last.noun()
-          && next.noun()
-          && !next.capitalised()
-          && last.capitalised() == next.capitalised()
-          && !sentence.at(i + 2).aux()
-          && GROUPS.contains(last.lemma())
-          && GROUPS.contains(next.lemma());
+      return named(sentence, i)
+          || last.noun()
+              && next.noun()
+              && !next.capitalised()
+              && last.capitalised() == next.capitalised()
+              && !sentence.at(i + 2).aux()
+              && GROUPS.contains(last.lemma())
+              && GROUPS.contains(next.lemma());
     }
     if (token.is("'s") || token.is("-") || token.is(",") && last.tag().equals("ADJ")) {
       return next.noun() || next.tag().equals("ADJ");
     }
     return (token.is("for") || token.is("of")) && last.capitalised() && next.capitalised();
+  }
+
+  /** "State Department and USAID employees": two names before one noun. */
+  private static boolean named(Tagged sentence, int and) {
+    int i = and + 1;
+    while (sentence.at(i).capitalised() && sentence.at(i).noun()) {
+      i++;
+    }
+    boolean names = sentence.at(and - 1).capitalised() && sentence.at(and - 1).noun();
+    return names && i > and + 1 && sentence.at(i).noun();
   }
 }

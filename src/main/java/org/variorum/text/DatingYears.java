@@ -6,6 +6,24 @@ import java.util.Set;
 /** Reads the years that date a thing: "established in 1971", "a 2016 cable". */
 final class DatingYears {
 
+  private static final Set<String> BEGINNING =
+      Set.of(
+          "establish",
+          "exist",
+          "date",
+          "begin",
+          "start",
+          "open",
+          "form",
+          "build",
+          "write",
+          "sign",
+          "adopt",
+          "draft",
+          "elect",
+          "set",
+          "make");
+
   private final Tally tally;
   private final Tagged sentence;
 
@@ -32,14 +50,19 @@ final class DatingYears {
           i, i + 1, sentence.at(head).lemma(), null, QuantityKind.YEAR, Amount.exact(value), null);
       return i + 1;
     }
-    if (!Set.of("in", "since", "from", "back").contains(sentence.at(i - 1).lower())) {
+    boolean placed =
+        Set.of("in", "since", "from", "back").contains(sentence.at(i - 1).lower())
+            || sentence.reads(i - 2, "back", "to");
+    if (!placed) {
       return i;
     }
     for (int j = i - 2; j >= 0 && j > i - 6; j--) {
-      if (sentence.at(j).verb()) {
-        boolean participle = sentence.at(j).lower().matches(".*(?:ed|en|t|n|d|ade|nt)");
-        if (participle) {
-          String thing = subject(j);
+      boolean dates = sentence.at(j).is("dates"); // the tagger takes it for a noun
+      if (dates || sentence.at(j).verb()) {
+        boolean past = sentence.at(j).lower().matches(".*(?:ed|en|t|n|d|ade|nt)");
+        if (dates || past) {
+          String object = object(j, i);
+          String thing = object.isEmpty() && founds(j) ? subject(j) : object;
           if (thing.isEmpty()) {
             return i;
           }
@@ -59,6 +82,32 @@ final class DatingYears {
       }
     }
     return i;
+  }
+
+  /**
+   * "The channel was set up in 1971", "the union, founded in 1902": what stands before the verb is
+   * what began; of "officials warned in 2021" it is not.
+   */
+  private boolean founds(int verb) {
+    boolean passive = false;
+    for (int j = verb - 1; j >= 0 && (sentence.at(j).aux() || sentence.at(j).adverb()); j--) {
+      passive |= sentence.at(j).lemma().equals("be");
+    }
+    return passive || BEGINNING.contains(Deeds.common(Lemmas.verb(sentence.at(verb).lower())));
+  }
+
+  /** "The council founded the library in 1971" dates the library. */
+  private String object(int verb, int year) {
+    String head = "";
+    for (int j = verb + 1; j < year - 1; j++) {
+      Token token = sentence.at(j);
+      boolean inside = token.tag().equals("DET") || token.tag().equals("ADJ") || token.noun();
+      if (!inside) {
+        break;
+      }
+      head = token.noun() ? token.lemma() : head;
+    }
+    return head;
   }
 
   /** The last word of the noun phrase before the verb at {@code verb}. */

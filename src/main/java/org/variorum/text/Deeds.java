@@ -10,6 +10,8 @@ final class Deeds {
   private static final Map<String, String> COMMON = Lexicon.pairs("deeds.txt");
   private static final Set<String> LIGHT =
       Set.of("have", "be", "do", "include", "say", "follow", "accord", "due");
+  private static final Set<String> FATES =
+      Set.of("kill", "wound", "take", "arrest", "displace", "evacuate", "rescue");
   private static final int REACH = 14;
 
   private Deeds() {}
@@ -31,6 +33,11 @@ final class Deeds {
       case "missing" -> "miss";
       default -> null;
     };
+  }
+
+  /** Whether a deed is done to people: "kidnapped around 240". */
+  static boolean isFate(String deed) {
+    return FATES.contains(deed);
   }
 
   /** Whether the words before token {@code from} tell of deaths: "the death toll passed". */
@@ -76,7 +83,8 @@ final class Deeds {
    * by".
    */
   static @Nullable String after(Tagged sentence, int end) {
-    for (int i = end; i < end + REACH && i < sentence.size(); i++) {
+    int start = sentence.at(end).is(",") ? behindAside(sentence, end) : end;
+    for (int i = start; i < start + REACH && i < sentence.size(); i++) {
       Token token = sentence.at(i);
       if (token.verb()) {
         return LIGHT.contains(token.lemma()) ? null : common(token.lemma());
@@ -91,5 +99,20 @@ final class Deeds {
       }
     }
     return null;
+  }
+
+  /**
+   * "11,000 people, 4,500 of them children, have died": where the sentence goes on, or {@code at}.
+   */
+  private static int behindAside(Tagged sentence, int at) {
+    for (int i = at + 1; i < at + REACH && i < sentence.size(); i++) {
+      if (sentence.at(i).verb() || sentence.at(i).aux()) {
+        break;
+      }
+      if (sentence.at(i).is(",") && sentence.at(i + 1).aux()) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 }

@@ -1,9 +1,9 @@
 package org.variorum.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.variorum.text.NumberWords.Number;
 
 /** Reads a text of another language than English: sentences, numbers in digits and quotations. */
 final class ForeignReading {
@@ -11,6 +11,7 @@ final class ForeignReading {
   private ForeignReading() {}
 
   static Reading of(String text, String language, List<Span> quotations) {
+    ForeignNumbers numbers = new ForeignNumbers(language);
     List<Sentence> sentences = new ArrayList<>();
     for (Sentences.Place place : Sentences.in(text)) {
       Span span = place.span();
@@ -31,7 +32,7 @@ final class ForeignReading {
               span,
               span.of(text),
               null,
-              numbers(tagged),
+              numbers(tagged, numbers),
               List.of(),
               quoted,
               List.of(),
@@ -52,13 +53,13 @@ final class ForeignReading {
     return new Token(word, lower, span, "X", lower);
   }
 
-  private static List<Quantity> numbers(Tagged s) {
+  private static List<Quantity> numbers(Tagged s, ForeignNumbers numbers) {
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      Number number = s.at(i).digits() ? NumberWords.at(s, i) : null;
-      if (number != null) {
-        Span span = s.span(i, number.end());
-        boolean percent = s.at(number.end()).is("%");
+      BigDecimal value = numbers.value(s.at(i));
+      if (value != null) {
+        Span span = s.at(i).span();
+        boolean percent = s.at(i + 1).is("%");
         found.add(
             new Quantity(
                 span,
@@ -66,8 +67,8 @@ final class ForeignReading {
                 "",
                 null,
                 percent ? QuantityKind.PERCENT : QuantityKind.COUNT,
-                number.value(),
-                number.value(),
+                value,
+                value,
                 false,
                 false,
                 null));

@@ -48,7 +48,7 @@ final class LongPeriods {
           relative(
               "(?<=\\b(?:in|for|of|during) )the "
                   + ORDINAL
-                  + " quarter\\b(?!.*\\b(?:scor|point|goal|coach|touchdown))",
+                  + " quarter\\b(?!.{0,200}\\b(?:scor|point|goal|coach|touchdown))",
               0,
               (m, at) -> pastQuarter(quarter(m.group(1)), at.published())),
           fixed(

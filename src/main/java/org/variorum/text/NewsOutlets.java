@@ -1,18 +1,11 @@
 package org.variorum.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.variorum.text.Words.Word;
@@ -31,12 +24,12 @@ public final class NewsOutlets {
   /** Knows the publishers of the built-in list and {@code others}. */
   public NewsOutlets(Collection<String> others) {
     Map<String, List<String>> swaps = swaps();
-    for (String line : lines("news-outlets.txt")) {
-      String[] names = line.split("\\|");
-      for (String name : names) {
-        add(name, names[0]);
+    for (OutletNames outlet : OutletNames.all()) {
+      String known = outlet.names().getFirst();
+      if (!outlet.doubtful()) {
+        outlet.names().forEach(name -> add(name, known));
+        spun(known, swaps).forEach(spun -> add(spun, known));
       }
-      spun(names[0], swaps).forEach(spun -> add(spun, names[0]));
     }
     others.forEach(name -> add(name, name));
   }
@@ -120,22 +113,10 @@ public final class NewsOutlets {
 
   private static Map<String, List<String>> swaps() {
     Map<String, List<String>> swaps = new HashMap<>();
-    for (String line : lines("spun-name-words.txt")) {
+    for (String line : Lexicon.lines("spun-name-words.txt")) {
       String[] parts = line.split(":");
       swaps.put(parts[0].strip(), List.of(parts[1].strip().split("\\s+")));
     }
     return swaps;
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in =
-            Objects.requireNonNull(
-                NewsOutlets.class.getResourceAsStream(resource), resource + " is missing");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

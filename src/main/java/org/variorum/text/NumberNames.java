@@ -11,6 +11,8 @@ final class NumberNames {
   private static final Set<String> STREETS =
       Set.of("street", "avenue", "road", "lane", "square", "drive", "boulevard", "place");
   private static final Set<String> HOURS = Set.of("a.m.", "p.m.", "am", "pm", "gmt", "o'clock");
+  private static final Set<String> ZONES =
+      Set.of("GMT", "BST", "UTC", "CET", "CEST", "EST", "EDT", "ET", "PT", "PST", "IST");
   private static final Set<String> DASHES = Set.of("-", "–", "‑");
   private static final Set<String> NO_COUNT =
       Set.of("no", "this", "that", "the", "any", "every", "each", "which", "another", "for");
@@ -29,7 +31,7 @@ final class NumberNames {
       return result;
     }
     boolean names =
-        time(number)
+        time(i, number)
             || label(i, number)
             || name(i, number)
             || address(number)
@@ -37,8 +39,10 @@ final class NumberNames {
     return names ? number.end() : i;
   }
 
-  private boolean time(Number number) {
-    return HOURS.contains(sentence.at(number.end()).lower());
+  private boolean time(int i, Number number) {
+    return HOURS.contains(sentence.at(number.end()).lower())
+        || sentence.at(i).text().matches("\\d{1,2}[.:]\\d\\d")
+            && ZONES.contains(sentence.at(number.end()).text());
   }
 
   private boolean label(int i, Number number) {

@@ -30,7 +30,7 @@ final class Predicates {
   }
 
   private static @Nullable Predicate within(Tagged s, Span clause, List<Span> stretches) {
-    for (int i = s.indexAt(clause.start()); i < s.size(); i++) {
+    for (int i = s.indexAt(clause.start()); i < s.size() && s.at(i).start() < clause.end(); i++) {
       Span token = s.at(i).span();
       boolean inside =
           clause.contains(token) && stretches.stream().anyMatch(part -> part.contains(token));

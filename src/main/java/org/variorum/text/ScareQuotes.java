@@ -27,6 +27,7 @@ final class ScareQuotes {
           "brand",
           "dub",
           "denounce");
+  private static final Set<String> OWNING = Set.of("DET", "ADJ", "ADP");
   private static final Set<String> SPOKEN =
       Set.of("i", "we", "you", "me", "us", "?", "!", "yes", "no");
 
@@ -76,12 +77,12 @@ final class ScareQuotes {
   }
 
   /**
-   * Whether a cue before the quotation gives its words to somebody. Behind an article or an
-   * adjective they are a term of the sentence's own, unless the cue stands right there.
+   * Whether a cue before the quotation gives its words to somebody. Behind an article, an adjective
+   * or a preposition they are a term of the sentence's own, unless the cue stands right there.
    */
   private static boolean cued(Tagged s, int start, Cues cues) {
-    String before = s.at(start - 2).tag();
-    boolean own = before.equals("DET") || before.equals("ADJ") || s.at(start - 2).is("'s");
+    Token before = s.at(start - 2);
+    boolean own = OWNING.contains(before.tag()) && !before.is("as") || before.is("'s");
     int reach = own ? NEAR : REACH;
     for (int i = start - 2; i >= start - reach; i--) {
       boolean names = s.at(i).is("according") || s.at(i).is("words");

@@ -13,7 +13,6 @@ final class Sources {
 
   private static final Set<String> DOCUMENTS = Lexicon.words("documents.txt");
   private static final Set<String> BODIES = Lexicon.words("bodies.txt");
-  private static final Set<String> OUTLETS = Lexicon.words("outlets.txt");
   private static final Pattern BRAND =
       Pattern.compile(
           "(?:The |the )?(?:\\p{Lu}[\\p{L}.]+"
@@ -232,8 +231,7 @@ final class Sources {
     int end = head + 1;
     String name = s.text(start, end).strip();
     String key = name.toLowerCase(Locale.ROOT).replace(' ', '_');
-    boolean newsroom =
-        s.at(head).capitalised() && (OUTLETS.contains(key) || OUTLETS.contains("the_" + key));
+    boolean newsroom = s.at(head).capitalised() && OutletNames.known(name);
     boolean ambiguous =
         Set.of(
                 "time",

@@ -22,7 +22,11 @@ record Tally(Tagged sentence, Set<Integer> closed, String carried, List<Quantity
 
   /** "including over 4,500 children" shares the deed of the number before it. */
   @Nullable String deed(Counted counted, int start) {
-    boolean part = sentence.at(start - 1).is("including") || sentence.at(start - 1).is("them");
+    boolean part =
+        sentence.at(start - 1).is("including")
+            || sentence.at(start - 1).is("them")
+            || sentence.reads(counted.end() - 3, "of", "them")
+            || sentence.reads(counted.end() - 3, "of", "whom");
     if (part && !found.isEmpty() && (counted.deed() == null || found.getLast().deed() != null)) {
       return found.getLast().deed();
     }

@@ -189,7 +189,7 @@ class ArticlesTest {
 
   @Test
   void pageThatReservesMiningIsNotKept() {
-    Submission page = page(PIER, null, CLOSED).submission();
+    Submission page = sent(PIER, null, CLOSED);
 
     assertThat(articles.take(page.reserving(true, false)).outcome())
         .isEqualTo(ImportOutcome.RESERVED);
@@ -205,7 +205,7 @@ class ArticlesTest {
 
   @Test
   void pageThatForbidsCopiesIsNoted() {
-    Submission page = page(PIER, null, CLOSED).submission();
+    Submission page = sent(PIER, null, CLOSED);
     long id = articles.take(page.reserving(false, true)).articleId();
 
     assertThat(standing(id).archivingReserved()).isTrue();
@@ -252,14 +252,14 @@ class ArticlesTest {
 
   @Test
   void addressThatWasAskedForAndTheOneItLedToAreKept() {
-    Submission found = page("https://quay.example/pier", null, CLOSED).submission();
+    Submission found = sent("https://quay.example/pier", null, CLOSED);
 
     long id = articles.take(found.askedAt("http://feeds.example/x?utm_source=rss")).articleId();
 
     assertThat(articles.addresses(id))
         .containsExactlyInAnyOrder("http://feeds.example/x", "https://quay.example/pier");
     assertThat(articles.idOf("https://feeds.example/x")).hasValue(id);
-    Submission moved = page("https://quay.example/2031/pier", null, CLOSED).submission();
+    Submission moved = sent("https://quay.example/2031/pier", null, CLOSED);
     assertThat(articles.take(moved.askedAt("https://quay.example/pier")).articleId()).isEqualTo(id);
   }
 
@@ -352,15 +352,18 @@ class ArticlesTest {
   }
 
   private PageReading page(String url, @Nullable String canonical, String text) {
-    return articles.read(
-        Submission.page(
-                url,
-                "<title>Old pier</title>"
-                    + (canonical == null ? "" : "<link rel=canonical href='" + canonical + "'>")
-                    + "<article><h1>Old pier</h1><p>"
-                    + text.replace("\n\n", "</p><p>")
-                    + "</p></article>")
-            .by("The Quay Gazette"));
+    return articles.read(sent(url, canonical, text));
+  }
+
+  private static Submission sent(String url, @Nullable String canonical, String text) {
+    return Submission.page(
+            url,
+            "<title>Old pier</title>"
+                + (canonical == null ? "" : "<link rel=canonical href='" + canonical + "'>")
+                + "<article><h1>Old pier</h1><p>"
+                + text.replace("\n\n", "</p><p>")
+                + "</p></article>")
+        .by("The Quay Gazette");
   }
 
   private static Submission pier(String text) {

@@ -39,6 +39,14 @@ class NewsOutletsTest {
   }
 
   @Test
+  void wordsThatAreNamesOfOutletsTooAreCreditedWithNothing() {
+    assertThat(names("Fortune smiled, and Stuff was left.")).isEmpty();
+    assertThat(OutletNames.known("Fortune")).isTrue();
+    assertThat(OutletNames.known("Kyiv Independent")).isTrue();
+    assertThat(OutletNames.known("Quay Gazette")).isFalse();
+  }
+
+  @Test
   void spanCoversTheNameAsPrinted() {
     String text = "It was the Lagoon Post that asked.";
 
