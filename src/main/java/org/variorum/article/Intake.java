@@ -65,7 +65,7 @@ class Intake {
     Optional<ArticleRow> known = known(met, content);
     if (known.isPresent()) {
       // a plain text says nothing of what its page reserves
-      if (submission.html() != null || reading.archivingReserved()) {
+      if (submission.text() == null || reading.archivingReserved()) {
         known.get().reserveArchiving(reading.archivingReserved());
       }
       return revise(known.get(), met, submission, content, taken);
