@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.variorum.text.BgeEmbedder;
+import org.variorum.text.Embedder;
+import org.variorum.text.Statement;
 import org.variorum.text.TextReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,21 +47,31 @@ public final class ClusterCommand {
     TextReader reader = new TextReader();
     try (BgeEmbedder embedder = new BgeEmbedder()) {
       for (int i = 0; i < given.size(); i++) {
-        Given article = given.get(i);
-        archive.place(
-            Member.of(
-                i,
-                article.time(),
-                article.title(),
-                Member.statements(reader.read(article.text(), null, null)),
-                reader,
-                embedder));
+        archive.place(member(i, given.get(i), reader, embedder));
       }
     }
     for (int i = 0; i < given.size(); i++) {
       out.println(given.get(i).id() + "\t" + archive.storyOf(i));
     }
     out.flush();
+  }
+
+  private static Member member(int number, Given article, TextReader reader, Embedder embedder) {
+    List<Statement> said = Member.statements(reader.read(article.text(), null, null)).toList();
+    List<float[]> vectors = new ArrayList<>();
+    return Member.of(
+        number,
+        article.time(),
+        article.title(),
+        said,
+        () -> {
+          if (vectors.isEmpty()) {
+            vectors.addAll(embedder.embed(said.stream().map(Statement::text).toList()));
+          }
+          return vectors;
+        },
+        reader,
+        embedder);
   }
 
   private static void read(Path file, List<Given> into) throws IOException {

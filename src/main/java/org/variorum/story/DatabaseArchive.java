@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.variorum.platform.StoredVector;
@@ -20,11 +21,25 @@ final class DatabaseArchive implements StoryArchive {
       "select m.article_id, m.at, m.title, m.words, m.counts from story_member m ";
 
   private final JdbcClient jdbc;
+  private final StoryStore store;
+  private final LongFunction<List<float[]>> statements;
   private final long topicId;
+  private final Map<Long, List<float[]>> statementsRead = new HashMap<>();
 
-  DatabaseArchive(JdbcClient jdbc, long topicId) {
+  /**
+   * @param statements the vectors of what an article says, by its id
+   */
+  DatabaseArchive(
+      JdbcClient jdbc, StoryStore store, long topicId, LongFunction<List<float[]>> statements) {
     this.jdbc = jdbc;
+    this.store = store;
     this.topicId = topicId;
+    this.statements = statements;
+  }
+
+  /** The vectors of what an article says; read once. */
+  List<float[]> statements(long articleId) {
+    return statementsRead.computeIfAbsent(articleId, statements::apply);
   }
 
   /** Keeps what later placings ask of an article; an article read anew replaces what was kept. */
@@ -114,8 +129,7 @@ final class DatabaseArchive implements StoryArchive {
 
   @Override
   public Map<Long, Long> storiesOf(Collection<Long> articleIds) {
-    return stories(
-        "select article_id, story_id from story_article where article_id = any(?)", articleIds);
+    return store.storiesOf(articleIds);
   }
 
   @Override
@@ -134,30 +148,26 @@ final class DatabaseArchive implements StoryArchive {
 
   @Override
   public Map<Long, Long> fixed(Collection<Long> articleIds) {
-    return stories(
-        "select article_id, story_id from story_article where fixed and article_id = any(?)",
-        articleIds);
-  }
-
-  private Map<Long, Long> stories(String sql, Collection<Long> articleIds) {
-    Map<Long, Long> stories = new HashMap<>();
-    jdbc.sql(sql)
+    Map<Long, Long> fixed = new HashMap<>();
+    jdbc.sql("select article_id, story_id from story_article where fixed and article_id = any(?)")
         .param(articleIds.toArray(Long[]::new))
-        .query((RowCallbackHandler) rs -> stories.put(rs.getLong(1), rs.getLong(2)));
-    return stories;
+        .query((RowCallbackHandler) rs -> fixed.put(rs.getLong(1), rs.getLong(2)));
+    return fixed;
   }
 
-  private static Member member(ResultSet rs) throws SQLException {
+  private Member member(ResultSet rs) throws SQLException {
     String[] words = (String[]) rs.getArray("words").getArray();
     Short[] counts = (Short[]) rs.getArray("counts").getArray();
     Map<String, Integer> uses = new HashMap<>();
     for (int i = 0; i < words.length; i++) {
       uses.put(words[i], counts[i].intValue());
     }
+    long articleId = rs.getLong("article_id");
     return new Member(
-        rs.getLong("article_id"),
+        articleId,
         rs.getObject("at", OffsetDateTime.class).toInstant(),
         StoredVector.of(rs.getBytes("title")),
-        uses);
+        uses,
+        () -> statements(articleId));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.variorum.text.Embedder;
 import org.variorum.text.Reading;
@@ -16,8 +17,14 @@ import org.variorum.text.TextReader;
  *
  * @param title the headline's vector, of unit length
  * @param words its content words, each with how often it stands in headline and text
+ * @param statements gives the vectors of what it says; asked for only where they may decide
  */
-record Member(long articleId, Instant time, float[] title, Map<String, Integer> words) {
+record Member(
+    long articleId,
+    Instant time,
+    float[] title,
+    Map<String, Integer> words,
+    Supplier<List<float[]>> statements) {
 
   /** Much more of a text than this tells what led to the event rather than the event. */
   private static final int MOST_WORDS = 600;
@@ -34,15 +41,17 @@ record Member(long articleId, Instant time, float[] title, Map<String, Integer> 
       long articleId,
       Instant time,
       String title,
-      Stream<Statement> said,
+      List<Statement> said,
+      Supplier<List<float[]>> statements,
       TextReader reader,
       Embedder embedder) {
     Map<String, Integer> counts = new HashMap<>();
-    Stream.concat(statements(reader.read(title, null, "en")), said)
+    Stream.concat(statements(reader.read(title, null, "en")), said.stream())
         .flatMap(statement -> statement.terms().stream())
         .limit(MOST_WORDS)
         .forEach(word -> counts.merge(word, 1, Integer::sum));
-    return new Member(articleId, time, embedder.embed(List.of(title)).getFirst(), counts);
+    return new Member(
+        articleId, time, embedder.embed(List.of(title)).getFirst(), counts, statements);
   }
 
   static Stream<Statement> statements(Reading reading) {

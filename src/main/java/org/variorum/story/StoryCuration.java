@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +120,7 @@ public class StoryCuration {
     if (reason.isBlank()) {
       throw new Refused("Say why: the reason stays in the ledger.");
     }
-    Map<Long, Long> before = new HashMap<>(new DatabaseArchive(jdbc, topicId).storiesOf(moved));
+    Map<Long, Long> before = store.storiesOf(moved);
     store.put(fixed, storyId, true);
     Set<Long> touched = new HashSet<>(before.values());
     touched.add(storyId);

@@ -6,18 +6,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.text.Embedder;
 
 /**
  * How likely two articles tell of one event: how near their headlines are, how alike their words,
  * how rare the rarest words that both use, and how much time lies between them. The first three are
- * weighed by a logistic regression over pairs of articles. Above 0 they go together.
+ * weighed by a logistic regression over pairs of articles. One that says much of what the other
+ * says was made from it, or both from a third, and tells of the same event whatever its words.
+ * Above 0 they go together.
  */
 final class StoryLikeness {
 
-  private static final double TITLE = 6.03;
-  private static final double WORDS = 11.05;
-  private static final double RAREST = 12.62 / 20;
-  private static final double BIAS = -14.0;
+  private static final double TITLE = 7.2;
+  private static final double WORDS = 10.7;
+  private static final double RAREST = 12.2 / 20;
+  private static final double BIAS = -13.8;
 
   /** So many of the rarest shared words count: fewer are chance, more come with length. */
   private static final int RAREST_WORDS = 3;
@@ -26,6 +29,18 @@ final class StoryLikeness {
   private static final double FREE_DAYS = 1;
 
   private static final double TIME = -2;
+
+  private static final double SHARED = 15;
+
+  /** Independent reports of one event share up to this much of the shorter one's statements. */
+  private static final double SHARED_BY_CHANCE = 0.25;
+
+  private static final double SAME_STATEMENT = 0.78;
+
+  /** Below it nothing that is shared would bring two together, above the other nothing is open. */
+  private static final double HOPELESS = -SHARED * (1 - SHARED_BY_CHANCE);
+
+  private static final double DECIDED = 2;
 
   private final WordRarity rarity;
   private final Map<Long, Profile> profiles = new HashMap<>();
@@ -39,17 +54,29 @@ final class StoryLikeness {
 
   /** The log-odds that both tell of one event. */
   double of(Member one, Member two) {
-    return TITLE * titles(one, two) + words(one, two) + TIME * time(one, two) + BIAS;
+    double odds = TITLE * titles(one, two) + words(one, two) + TIME * time(one, two) + BIAS;
+    return odds <= HOPELESS || odds >= DECIDED ? odds : odds + SHARED * shared(one, two);
+  }
+
+  /** How much more of the shorter one's statements the other makes as well than by chance. */
+  private static double shared(Member one, Member two) {
+    List<float[]> left = one.statements().get();
+    List<float[]> right = two.statements().get();
+    List<float[]> shorter = left.size() <= right.size() ? left : right;
+    List<float[]> longer = shorter == left ? right : left;
+    long said =
+        shorter.stream()
+            .filter(
+                statement ->
+                    longer.stream()
+                        .anyMatch(other -> Embedder.cosine(statement, other) >= SAME_STATEMENT))
+            .count();
+    double share = shorter.isEmpty() ? 0 : (double) said / shorter.size();
+    return Math.max(0, share - SHARED_BY_CHANCE);
   }
 
   private static double titles(Member one, Member two) {
-    float[] left = one.title();
-    float[] right = two.title();
-    double cosine = 0;
-    for (int i = 0; i < left.length; i++) {
-      cosine += left[i] * right[i];
-    }
-    return cosine;
+    return Embedder.cosine(one.title(), two.title());
   }
 
   private double words(Member one, Member two) {

@@ -2,6 +2,7 @@ package org.variorum.story;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -106,20 +107,24 @@ class StoryPlacement {
   private record Waiting(long articleId, long revisionId) {}
 
   private void place(Article article, long revisionId) {
-    DatabaseArchive archive = new DatabaseArchive(jdbc, article.topicId());
+    DatabaseArchive archive = new DatabaseArchive(jdbc, store, article.topicId(), this::vectors);
     Member member =
         Member.of(
             article.id(),
             article.time(),
             article.title(),
-            statements.ofArticle(article.id()).stream().map(KeptStatement::statement),
+            statements.ofArticle(article.id()).stream().map(KeptStatement::statement).toList(),
+            () -> archive.statements(article.id()),
             reader.getObject(),
             embedder.getObject());
-    boolean arrives = store.storyOf(article.id()).isEmpty();
-    if (arrives) {
-      store.keep(article.topicId(), StoryForming.groups(member, archive), article.id());
+    if (store.storyOf(article.id()).isEmpty()) {
+      store.keep(StoryForming.groups(member, archive), article.id());
     }
     archive.add(member);
     store.announce(article, revisionId);
+  }
+
+  private List<float[]> vectors(long articleId) {
+    return statements.ofArticle(articleId).stream().map(KeptStatement::embedding).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.variorum.article.Article;
@@ -54,15 +56,23 @@ class StoryStore {
         .optional();
   }
 
+  /** The story of each of these articles; one that waits to be placed has none. */
+  Map<Long, Long> storiesOf(Collection<Long> articleIds) {
+    Map<Long, Long> stories = new HashMap<>();
+    jdbc.sql("select article_id, story_id from story_article where article_id = any(?)")
+        .param(articleIds.toArray(Long[]::new))
+        .query((RowCallbackHandler) rs -> stories.put(rs.getLong(1), rs.getLong(2)));
+    return stories;
+  }
+
   /** Keeps what an arrival formed; whoever moved is announced, but for the arrival itself. */
-  void keep(long topicId, List<StoryForming.Group> groups, long arriving) {
+  void keep(List<StoryForming.Group> groups, long arriving) {
     Map<Long, Long> before =
-        new DatabaseArchive(jdbc, topicId)
-            .storiesOf(
-                groups.stream()
-                    .flatMap(group -> group.members().stream())
-                    .map(Member::articleId)
-                    .toList());
+        storiesOf(
+            groups.stream()
+                .flatMap(group -> group.members().stream())
+                .map(Member::articleId)
+                .toList());
     Set<Long> touched = new HashSet<>();
     List<Long> moved = new ArrayList<>();
     for (StoryForming.Group group : groups) {

@@ -16,12 +16,12 @@ import java.util.Objects;
  * How much a word tells of what an article is about: the negative logarithm of the share of
  * articles that use it. The share in the archive is smoothed by the share that is to be expected of
  * any English article, from the word's rank by frequency (Zipf's law in Mandelbrot's form), so that
- * the first articles of an archive are judged much as later ones are.
+ * the first articles of an archive can be judged; what is common among them soon tells little.
  */
 final class WordRarity {
 
   /** As many articles the expectation counts for. */
-  private static final double EXPECTATION = 300;
+  private static final double EXPECTATION = 40;
 
   /** Words of an ordinary article. */
   private static final double LENGTH = 150;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes articles without texts: what headlines mean is a direction in the plane. */
@@ -22,6 +23,15 @@ final class Members {
         id,
         MORNING.plus(Duration.ofHours(hours)),
         new float[] {(float) Math.cos(angle), (float) Math.sin(angle)},
-        counts);
+        counts,
+        List::of);
+  }
+
+  /** The same article with statements whose meanings point in these directions. */
+  static Member saying(Member member, int... degrees) {
+    List<float[]> statements =
+        Arrays.stream(degrees).mapToObj(angle -> member(0, 0, angle, "a").title()).toList();
+    return new Member(
+        member.articleId(), member.time(), member.title(), member.words(), () -> statements);
   }
 }

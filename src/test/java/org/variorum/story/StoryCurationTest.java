@@ -90,7 +90,7 @@ class StoryCurationTest {
   @Test
   void noRecomputationUndoesADecision() {
     curation.split(letter.id(), Set.of(news.gazette), "Ida", "Another letter.");
-    DatabaseArchive archive = new DatabaseArchive(jdbc, letter.topicId());
+    DatabaseArchive archive = new DatabaseArchive(jdbc, store, letter.topicId(), id -> List.of());
     keep(archive, news.courier, 0);
     keep(archive, news.gazette, 1);
     Map<Long, Long> before = archive.storiesOf(List.of(news.courier, news.wire, news.gazette));
@@ -107,7 +107,7 @@ class StoryCurationTest {
           long founded = store.found(articles.byId(news.gazette).orElseThrow());
           store.put(List.of(news.gazette), founded, false);
         });
-    DatabaseArchive archive = new DatabaseArchive(jdbc, letter.topicId());
+    DatabaseArchive archive = new DatabaseArchive(jdbc, store, letter.topicId(), id -> List.of());
     keep(archive, news.courier, 0);
     keep(archive, news.gazette, 1);
 
@@ -124,7 +124,7 @@ class StoryCurationTest {
         status -> {
           Member member = Members.member(article, degrees, degrees, LETTER);
           store.lock(letter.topicId());
-          store.keep(letter.topicId(), StoryForming.groups(member, archive), article);
+          store.keep(StoryForming.groups(member, archive), article);
           archive.add(member);
         });
   }

@@ -31,6 +31,7 @@ class StoryFormingBenchmark {
   private static final int VOCABULARY = 60_000;
 
   @Autowired JdbcClient jdbc;
+  @Autowired StoryStore store;
   @Autowired JdbcTemplate batches;
   @Autowired TransactionTemplate transaction;
 
@@ -63,7 +64,7 @@ class StoryFormingBenchmark {
     for (int size : SIZES) {
       placed = fill(placed, size);
       jdbc.sql("analyze story_member").update();
-      DatabaseArchive archive = new DatabaseArchive(jdbc, 1);
+      DatabaseArchive archive = new DatabaseArchive(jdbc, store, 1, id -> List.of());
       long start = System.nanoTime();
       for (int i = 0; i < MEASURED; i++) {
         Member arriving = article(size + i);
@@ -74,7 +75,7 @@ class StoryFormingBenchmark {
   }
 
   private int fill(int from, int to) {
-    DatabaseArchive archive = new DatabaseArchive(jdbc, 1);
+    DatabaseArchive archive = new DatabaseArchive(jdbc, store, 1, id -> List.of());
     for (int start = from; start < to; start += 1_000) {
       List<Member> members = new ArrayList<>();
       for (int i = start; i < start + 1_000; i++) {
@@ -146,7 +147,7 @@ class StoryFormingBenchmark {
     for (int i = 0; i < title.length; i++) {
       title[i] = (float) ((ofEvent.nextGaussian() + random.nextGaussian() / 3) / 20);
     }
-    return new Member(number, Members.MORNING.plusSeconds(number * 432L), title, words);
+    return new Member(number, Members.MORNING.plusSeconds(number * 432L), title, words, List::of);
   }
 
   /** By Zipf's law: the logarithm of the rank is uniform. */

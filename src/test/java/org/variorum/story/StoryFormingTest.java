@@ -2,6 +2,7 @@ package org.variorum.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.variorum.story.Members.member;
+import static org.variorum.story.Members.saying;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,14 +21,13 @@ class StoryFormingTest {
   @Test
   void lateArticleBringsTwoStoriesTogether() {
     MemoryArchive archive = new MemoryArchive();
-    Member one = member(1, 0, 0, "council close pier engineer");
-    Member two = member(2, 1, 60, "rust storm harbour leg");
-    archive.place(one);
-    archive.place(two);
+    String closing = "council close pier vote";
+    String rust = "engineer rust storm leg";
+    archive.place(saying(member(1, 0, 0, closing), 0, 50));
+    archive.place(saying(member(2, 1, 60, rust), 150, 200));
     assertThat(archive.storyOf(1)).isNotEqualTo(archive.storyOf(2));
 
-    archive.place(member(3, 2, 30, PIER));
-    archive.place(member(4, 2, 30, PIER));
+    archive.place(saying(member(3, 2, 30, closing + " " + rust), 0, 50, 150, 200));
 
     assertThat(archive.storyOf(1)).isEqualTo(archive.storyOf(2));
   }
