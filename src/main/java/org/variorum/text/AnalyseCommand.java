@@ -1,5 +1,7 @@
 package org.variorum.text;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,6 +29,7 @@ public final class AnalyseCommand {
 
   /** Reads the files, or {@code in} where there are none; one line out for each line in. */
   public static void run(List<String> files, InputStream in, PrintStream out) throws IOException {
+    silenceLibraries();
     TextReader reader = new TextReader();
     if (files.isEmpty()) {
       analyse(reader, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out);
@@ -36,6 +40,13 @@ public final class AnalyseCommand {
       }
     }
     out.flush();
+  }
+
+  /** What the encoder's libraries log would stand among the answers on standard output. */
+  private static void silenceLibraries() {
+    if (LoggerFactory.getLogger("ai.djl") instanceof Logger logger) {
+      logger.setLevel(Level.OFF);
+    }
   }
 
   private static void analyse(TextReader reader, BufferedReader lines, PrintStream out)
@@ -72,7 +83,7 @@ public final class AnalyseCommand {
   }
 
   /** For each offset in UTF-16 units the number of code points before it. */
-  private static int[] codePoints(String text) {
+  static int[] codePoints(String text) {
     int[] points = new int[text.length() + 1];
     int count = 0;
     for (int i = 0; i < text.length(); i++) {

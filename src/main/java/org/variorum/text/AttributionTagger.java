@@ -1,0 +1,134 @@
+package org.variorum.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.NounPhrases.Range;
+import org.variorum.text.SpanFinder.Labelled;
+import org.variorum.text.TokenFacts.Facts;
+
+/**
+ * Finds cues, and with each its source and the words attributed, by learned weights. Safe for use by
+ * many threads; build it once.
+ */
+final class AttributionTagger {
+
+  private final TaggerWeights weights;
+  private final CueFinder cueFinder;
+  private final SpanFinder spanFinder;
+  private final @Nullable TokenVectors vectors;
+
+  /** The tagger with the bundled weights and encoder. */
+  static AttributionTagger bundled() {
+    TaggerWeights weights = TaggerWeights.bundled();
+    return new AttributionTagger(weights, new TokenVectors(weights));
+  }
+
+  /** A tagger that knows of the tokens' vectors nothing where {@code vectors} is null. */
+  AttributionTagger(TaggerWeights weights, @Nullable TokenVectors vectors) {
+    this.weights = weights;
+    this.cueFinder = new CueFinder(weights);
+    this.spanFinder = new SpanFinder(weights);
+    this.vectors = vectors;
+  }
+
+  /** A run of an article's tokens, all in one sentence. */
+  record Run(int sentence, int start, int end) {}
+
+  /**
+   * An attribution as it is found.
+   *
+   * @param source null where the text names none
+   */
+  record Tie(Run cue, @Nullable Run source, List<Run> content) {}
+
+  /** The attributions in the order of their cues. */
+  List<Tie> in(List<Tagged> sentences, List<List<Facts>> facts) {
+    int tokens = facts.stream().mapToInt(List::size).sum();
+    float[] inputs =
+        vectors == null ? new float[tokens * cueFinder.width()] : vectors.of(sentences, facts);
+    List<Tie> ties = new ArrayList<>();
+    for (Stretches.Own own : Stretches.of(sentences, facts, inputs, cueFinder.width())) {
+      read(own, ties);
+    }
+    return ties;
+  }
+
+  private void read(Stretches.Own own, List<Tie> ties) {
+    Stretch stretch = own.stretch();
+    float[] values = stretch.inputs();
+    cueFinder.read(stretch.facts(), values);
+    float[] probabilities = cueFinder.probabilities(values, stretch.size());
+    float[] start = spanFinder.start(values, stretch.size());
+    int[] marks = SpanFinder.marks(stretch);
+    for (Range cue : CueFinder.candidates(probabilities)) {
+      if (cue.start() < own.from() || cue.start() >= own.to()) {
+        continue;
+      }
+      Labelled labelled = spanFinder.label(stretch, values, start, marks, probabilities, cue);
+      if (labelled.score() >= weights.threshold()) {
+        ties.add(tie(stretch, labelled));
+      }
+    }
+  }
+
+  private static Tie tie(Stretch stretch, Labelled labelled) {
+    List<Run> content = new ArrayList<>();
+    for (Range range : runs(labelled, SpanFinder.CONTENT)) {
+      content.addAll(bySentence(stretch, labelled.from(), range));
+    }
+    Range source = null;
+    float best = Float.NEGATIVE_INFINITY;
+    for (Range range : runs(labelled, SpanFinder.SOURCE)) {
+      float margin = margin(labelled, range);
+      source = margin > best ? range : source;
+      best = Math.max(best, margin);
+    }
+    return new Tie(
+        bySentence(stretch, 0, labelled.cue()).getFirst(),
+        source == null ? null : bySentence(stretch, labelled.from(), source).getFirst(),
+        content);
+  }
+
+  /** By how much a run looks more like a source than like nothing. */
+  private static float margin(Labelled labelled, Range range) {
+    int labels = labelled.scores().length / labelled.labels().length;
+    float margin = 0;
+    for (int i = range.start(); i < range.end(); i++) {
+      margin +=
+          labelled.scores()[i * labels + SpanFinder.SOURCE]
+              - labelled.scores()[i * labels + SpanFinder.OUTSIDE];
+    }
+    return margin;
+  }
+
+  private static List<Range> runs(Labelled labelled, int label) {
+    List<Range> runs = new ArrayList<>();
+    int[] labels = labelled.labels();
+    int start = -1;
+    for (int i = 0; i <= labels.length; i++) {
+      boolean on = i < labels.length && labels[i] == label;
+      if (on && start < 0) {
+        start = i;
+      } else if (!on && start >= 0) {
+        runs.add(new Range(start, i));
+        start = -1;
+      }
+    }
+    return runs;
+  }
+
+  private static List<Run> bySentence(Stretch stretch, int offset, Range range) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = range.start() + offset; i < range.end() + offset; i++) {
+      Stretch.Place place = stretch.places().get(i);
+      Run last = runs.isEmpty() ? null : runs.getLast();
+      if (last != null && last.sentence() == place.sentence()) {
+        runs.set(runs.size() - 1, new Run(last.sentence(), last.start(), place.token() + 1));
+      } else {
+        runs.add(new Run(place.sentence(), place.token(), place.token() + 1));
+      }
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,51 @@
+package org.variorum.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.text.TokenFacts.Facts;
+
+/** Parts an article's words into the passages that are encoded at once: whole sentences. */
+final class EncoderWindows {
+
+  /** Words; about 160 pieces, since time grows faster than length. */
+  private static final int LONGEST = 128;
+
+  private static final int LONGEST_WORD = 40;
+
+  private EncoderWindows() {}
+
+  /** The words of all tokens in their order; a sentence is cut only where it is too long alone. */
+  static List<List<String>> of(List<Tagged> sentences, List<List<Facts>> facts) {
+    List<List<String>> windows = new ArrayList<>();
+    List<String> window = new ArrayList<>();
+    for (int n = 0; n < sentences.size(); n++) {
+      Tagged s = sentences.get(n);
+      if (window.size() + s.size() > LONGEST && !window.isEmpty()) {
+        windows.add(window);
+        window = new ArrayList<>();
+      }
+      for (int i = 0; i < s.size(); i++) {
+        if (window.size() == LONGEST) {
+          windows.add(window);
+          window = new ArrayList<>();
+        }
+        boolean mark = facts.get(n).get(i).word().equals(TokenFacts.MARK);
+        window.add(mark ? TokenFacts.MARK : plain(s.at(i).text()));
+      }
+    }
+    if (!window.isEmpty()) {
+      windows.add(window);
+    }
+    return windows;
+  }
+
+  /** The tokenizer takes no halves of surrogate pairs, and long words are no words. */
+  private static String plain(String word) {
+    StringBuilder plain = new StringBuilder();
+    word.codePoints()
+        .limit(LONGEST_WORD)
+        .map(point -> point >= 0xD800 && point <= 0xDFFF || point == 0 ? '?' : point)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+}
