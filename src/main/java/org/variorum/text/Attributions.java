@@ -3,6 +3,7 @@ package org.variorum.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.AttributionTagger.Run;
 import org.variorum.text.AttributionTagger.Tie;
@@ -13,6 +14,8 @@ import org.variorum.text.NounPhrases.Range;
  * dialogues, and quotations that go on. Safe for use by many threads; build it once.
  */
 final class Attributions {
+
+  private static final Set<String> CLOSES = Set.of(")", "]", "%", "'s", "'");
 
   private final AttributionTagger tagger;
   private final Cues cues;
@@ -31,6 +34,7 @@ final class Attributions {
         found.add(utterance);
       }
     }
+    found.addAll(Relayed.in(sentences, found));
     found.addAll(Speakers.in(sentences, found));
     found.sort(Comparator.comparingInt(utterance -> utterance.cue().start()));
     return ContinuedSpeech.of(sentences, quotations, found);
@@ -38,7 +42,11 @@ final class Attributions {
 
   private static Utterance utterance(List<Tagged> sentences, Tie tie) {
     Tagged s = sentences.get(tie.cue().sentence());
-    Run source = tie.source();
+    Run cue = trimmed(s, tie.cue());
+    Run source =
+        tie.source() == null
+            ? null
+            : trimmed(sentences.get(tie.source().sentence()), tie.source());
     List<Span> content = joined(sentences, tie.content());
     return new Utterance(
         tie.cue().sentence(),
@@ -46,8 +54,8 @@ final class Attributions {
         shape(sentences, tie),
         source == null ? null : new Range(source.start(), source.end()),
         source == null ? tie.cue().sentence() : source.sentence(),
-        span(sentences, tie.cue()),
-        span(sentences, tie.cue()).of(s.article()),
+        span(sentences, cue),
+        span(sentences, cue).of(s.article()),
         content);
   }
 
@@ -74,6 +82,19 @@ final class Attributions {
       last = run;
     }
     return joined;
+  }
+
+  /** The run without the marks at its ends. */
+  private static Run trimmed(Tagged s, Run run) {
+    int start = run.start();
+    int end = run.end();
+    while (start < end - 1 && !s.at(start).word()) {
+      start++;
+    }
+    while (end - 1 > start && !s.at(end - 1).word() && !CLOSES.contains(s.at(end - 1).lower())) {
+      end--;
+    }
+    return new Run(run.sentence(), start, end);
   }
 
   private static String lemma(Tagged s, Run cue) {

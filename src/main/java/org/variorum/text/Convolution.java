@@ -13,15 +13,13 @@ record Convolution(Matrix weights, Matrix bias, int apart) {
     int width = weights.columns();
     float[] change = new float[tokens * width];
     bias.repeat(change, tokens);
-    for (int token = 0; token < tokens; token++) {
-      for (int side = -1; side <= 1; side++) {
-        int other = token + side * apart;
-        if (other >= 0 && other < tokens) {
-          int first = (side + 1) * width;
-          weights.addProduct(
-              values, other * width, first, first + width, change, token * width);
-        }
-      }
+    for (int side = -1; side <= 1; side++) {
+      int shift = side * apart;
+      int from = Math.max(0, shift);
+      int to = Math.max(0, -shift);
+      int shared = tokens - apart * Math.abs(side);
+      int row = (side + 1) * width;
+      weights.addProducts(values, from * width, width, row, change, to * width, shared);
     }
     for (int i = 0; i < change.length; i++) {
       values[i] += Math.max(0, change[i]);

@@ -68,9 +68,7 @@ final class SpanFinder {
   float[] start(float[] values, int tokens) {
     float[] start = new float[tokens * near.columns()];
     nearBias.repeat(start, tokens);
-    for (int i = 0; i < tokens; i++) {
-      near.addProduct(values, i * near.rows(), start, i * near.columns());
-    }
+    near.addProducts(values, 0, near.rows(), 0, start, 0, tokens);
     return start;
   }
 

@@ -35,15 +35,18 @@ final class TokenVectors {
             window -> {
               List<float[]> vectors = encoder.encode(windows.get(window));
               for (int layer = 0; layer < vectors.size(); layer++) {
-                add(weights.get(layer), vectors.get(layer), values, starts[window] * width);
+                weights
+                    .get(layer)
+                    .addProducts(
+                        vectors.get(layer),
+                        0,
+                        Encoder.WIDTH,
+                        0,
+                        values,
+                        starts[window] * width,
+                        windows.get(window).size());
               }
             });
     return values;
-  }
-
-  private static void add(Matrix weights, float[] vectors, float[] values, int from) {
-    for (int at = 0, to = from; at < vectors.length; at += Encoder.WIDTH, to += weights.columns()) {
-      weights.addProduct(vectors, at, values, to);
-    }
   }
 }
