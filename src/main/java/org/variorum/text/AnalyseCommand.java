@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Prints who says what in articles given as JSON lines; offsets count Unicode code points of the
- * article's text.
+ * article's text. What is attributed within the words of another attribution stands
+ * apart, as "relayed".
  */
 public final class AnalyseCommand {
 
@@ -64,8 +65,9 @@ public final class AnalyseCommand {
     ObjectNode result = JSON.createObjectNode();
     result.set("doc", article.has("doc") ? article.path("doc") : article.path("id"));
     ArrayNode relations = result.putArray("relations");
+    ArrayNode relayed = result.putArray("relayed");
     for (TextReader.Relation relation : reader.relations(text)) {
-      ObjectNode node = relations.addObject();
+      ObjectNode node = (relation.relayed() ? relayed : relations).addObject();
       spans(
           node.putArray("source_span"),
           relation.source() == null ? List.of() : List.of(relation.source()),

@@ -1,7 +1,11 @@
 package org.variorum.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.NounPhrases.Range;
 import org.variorum.text.SpanFinder.Labelled;
@@ -12,6 +16,9 @@ import org.variorum.text.TokenFacts.Facts;
  * many threads; build it once.
  */
 final class AttributionTagger {
+
+  /** Tokens that an attribution has at least. */
+  private static final int SHORTEST = 4;
 
   private final TaggerWeights weights;
   private final CueFinder cueFinder;
@@ -39,8 +46,9 @@ final class AttributionTagger {
    * An attribution as it is found.
    *
    * @param source null where the text names none
+   * @param relayed whether its cue stands among the words of another one, who relays it
    */
-  record Tie(Run cue, @Nullable Run source, List<Run> content) {}
+  record Tie(Run cue, @Nullable Run source, List<Run> content, boolean relayed) {}
 
   /** The attributions in the order of their cues. */
   List<Tie> in(List<Tagged> sentences, List<List<Facts>> facts) {
@@ -51,28 +59,71 @@ final class AttributionTagger {
     for (Stretches.Own own : Stretches.of(sentences, facts, inputs, cueFinder.width())) {
       read(own, ties);
     }
+    ties.sort(
+        Comparator.comparingInt((Tie tie) -> tie.cue().sentence())
+            .thenComparingInt(tie -> tie.cue().start()));
     return ties;
   }
 
   private void read(Stretches.Own own, List<Tie> ties) {
     Stretch stretch = own.stretch();
+    float[] inputs = stretch.inputs().clone();
+    List<Labelled> found = labelled(stretch);
+    Set<Stretch.Place> cues = new HashSet<>();
+    found.forEach(labelled -> cues.add(stretch.places().get(labelled.cue().start())));
+    for (Labelled labelled : found) {
+      int cue = labelled.cue().start();
+      if (cue >= own.from() && cue < own.to()) {
+        ties.add(tie(stretch, labelled, false));
+        for (Range content : runs(labelled, SpanFinder.CONTENT)) {
+          int from = labelled.from();
+          Stretch part = part(stretch, inputs, from + content.start(), from + content.end());
+          ties.addAll(relayed(part, cues));
+        }
+      }
+    }
+  }
+
+  private Stretch part(Stretch whole, float[] inputs, int from, int to) {
+    int width = cueFinder.width();
+    return new Stretch(
+        whole.places().subList(from, to),
+        whole.facts().subList(from, to),
+        Arrays.copyOfRange(inputs, from * width, to * width));
+  }
+
+  /**
+   * Reads the words of an attribution again, by themselves. In the corpus that the weights were
+   * learned from nothing is attributed within what is attributed, so the whole sentence hides it.
+   */
+  private List<Tie> relayed(Stretch words, Set<Stretch.Place> known) {
+    List<Tie> ties = new ArrayList<>();
+    for (Labelled labelled : words.size() < SHORTEST ? List.<Labelled>of() : labelled(words)) {
+      int cue = labelled.cue().start();
+      Tie tie = tie(words, labelled, true);
+      if (tie.source() != null
+          && !tie.content().isEmpty()
+          && !words.flag(cue, TokenFacts.QUOTED)
+          && known.add(words.places().get(cue))) {
+        ties.add(tie);
+      }
+    }
+    return ties;
+  }
+
+  private List<Labelled> labelled(Stretch stretch) {
     float[] values = stretch.inputs();
     cueFinder.read(stretch.facts(), values);
     float[] probabilities = cueFinder.probabilities(values, stretch.size());
     float[] start = spanFinder.start(values, stretch.size());
     int[] marks = SpanFinder.marks(stretch);
-    for (Range cue : CueFinder.candidates(probabilities)) {
-      if (cue.start() < own.from() || cue.start() >= own.to()) {
-        continue;
-      }
-      Labelled labelled = spanFinder.label(stretch, values, start, marks, probabilities, cue);
-      if (labelled.score() >= weights.threshold()) {
-        ties.add(tie(stretch, labelled));
-      }
-    }
+    return CueFinder.candidates(probabilities).stream()
+        .map(cue -> spanFinder.label(stretch, values, start, marks, probabilities, cue))
+        .filter(labelled -> labelled.score() >= weights.threshold())
+        .toList();
   }
 
-  private static Tie tie(Stretch stretch, Labelled labelled) {
+  private static Tie tie(Stretch stretch, Labelled labelled, boolean relayed) {
     List<Run> content = new ArrayList<>();
     for (Range range : runs(labelled, SpanFinder.CONTENT)) {
       content.addAll(bySentence(stretch, labelled.from(), range));
@@ -87,7 +138,8 @@ final class AttributionTagger {
     return new Tie(
         bySentence(stretch, 0, labelled.cue()).getFirst(),
         source == null ? null : bySentence(stretch, labelled.from(), source).getFirst(),
-        content);
+        content,
+        relayed);
   }
 
   /** By how much a run looks more like a source than like nothing. */

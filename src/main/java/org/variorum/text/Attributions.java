@@ -37,7 +37,7 @@ final class Attributions {
     found.addAll(Relayed.in(sentences, found));
     found.addAll(Speakers.in(sentences, found));
     found.sort(Comparator.comparingInt(utterance -> utterance.cue().start()));
-    return ContinuedSpeech.of(sentences, quotations, found);
+    return ContinuedSpeech.of(sentences, quotations, OwnClauses.of(sentences, found));
   }
 
   private static Utterance utterance(List<Tagged> sentences, Tie tie) {
@@ -56,7 +56,8 @@ final class Attributions {
         source == null ? tie.cue().sentence() : source.sentence(),
         span(sentences, cue),
         span(sentences, cue).of(s.article()),
-        content);
+        content,
+        tie.relayed());
   }
 
   private static Span span(List<Tagged> sentences, Run run) {
@@ -88,13 +89,18 @@ final class Attributions {
   private static Run trimmed(Tagged s, Run run) {
     int start = run.start();
     int end = run.end();
-    while (start < end - 1 && !s.at(start).word()) {
+    while (start < end - 1 && (!s.at(start).word() || clock(s.at(start)))) {
       start++;
     }
     while (end - 1 > start && !s.at(end - 1).word() && !CLOSES.contains(s.at(end - 1).lower())) {
       end--;
     }
     return new Run(run.sentence(), start, end);
+  }
+
+  /** The hour of an entry of a live blog. */
+  private static boolean clock(Token token) {
+    return token.digits() && token.text().matches("\\d{1,2}[:.]\\d\\d\\p{L}*+");
   }
 
   private static String lemma(Tagged s, Run cue) {

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Lets a quotation without a cue of its own carry on what the last speaker says. */
 final class ContinuedSpeech {
 
+  private static final Set<String> CLOSING = Set.of("\"", "”", "»", "’", "''");
   private static final Set<String> OPENING = Set.of("\"", "“", "«", "„", "‘", "''", "``", "'");
 
   private final List<Tagged> sentences;
@@ -76,6 +77,9 @@ final class ContinuedSpeech {
 
   /** Whether the sentence ends inside a quotation that its paragraph does not close. */
   private boolean leftOpen(Tagged s) {
+    if (opensOnly(s)) {
+      return true;
+    }
     int at = quotationFrom(s.span().end() - 1);
     return at < quotations.size()
         && quotations.get(at).start() < s.span().end()
@@ -84,6 +88,9 @@ final class ContinuedSpeech {
 
   /** Whether the sentence begins with a quotation that fills most of it. */
   private boolean spoken(Tagged s) {
+    if (opensOnly(s)) {
+      return true;
+    }
     int first = OPENING.contains(s.at(0).text()) ? 1 : 0;
     int at = quotationFrom(s.at(first).start());
     if (at == quotations.size() || quotations.get(at).start() > s.at(first).start()) {
@@ -91,6 +98,13 @@ final class ContinuedSpeech {
     }
     int enough = s.span().start() + s.span().length() * 2 / 3;
     return quotations.get(at).end() >= Math.min(s.span().end() - 2, enough);
+  }
+
+  /** Whether a quotation begins with the sentence and does not end in it. */
+  private static boolean opensOnly(Tagged s) {
+    return OPENING.contains(s.at(0).text())
+        && s.size() > 1
+        && s.tokens().stream().skip(1).noneMatch(token -> CLOSING.contains(token.text()));
   }
 
   /** Position of the first quotation that ends behind {@code offset}. */

@@ -55,7 +55,8 @@ final class Relayed {
         sentence,
         cue,
         cue.of(s.article()),
-        List.of(content));
+        List.of(content),
+        false);
   }
 
   private static @Nullable Span behind(Tagged s, int source) {

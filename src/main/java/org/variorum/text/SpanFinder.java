@@ -17,9 +17,6 @@ final class SpanFinder {
   private static final int REACH = 96;
 
   private static final int LABELS = 4;
-  private static final int QUOTED = 13;
-  private static final int BEFORE_QUOTATION = 15;
-  private static final int BEHIND_QUOTATION = 16;
 
   /** Distances from 5 tokens on share places: up to but without 7, 10, 15 … */
   private static final int[] FAR = {7, 10, 15, 22, 32, 64};
@@ -77,7 +74,7 @@ final class SpanFinder {
     int[] marks = new int[stretch.size()];
     int count = 0;
     for (int i = 0; i < marks.length; i++) {
-      count += stretch.flag(i, BEFORE_QUOTATION) || stretch.flag(i, BEHIND_QUOTATION) ? 1 : 0;
+      count += stretch.flag(i, TokenFacts.BEFORE_QUOTATION) || stretch.flag(i, TokenFacts.BEHIND_QUOTATION) ? 1 : 0;
       marks[i] = count;
     }
     return marks;
@@ -179,6 +176,6 @@ final class SpanFinder {
         stretch.places().get(token).sentence() - stretch.places().get(cue).sentence();
     int sentence = Math.clamp(sentences, -2, 2) + 2;
     int between = Math.min(3, Math.abs(marks[token] - marks[cue]));
-    return (sentence * 4 + between) * 2 + (stretch.flag(cue, QUOTED) ? 1 : 0);
+    return (sentence * 4 + between) * 2 + (stretch.flag(cue, TokenFacts.QUOTED) ? 1 : 0);
   }
 }

@@ -34,7 +34,8 @@ final class Speakers {
                 n,
                 s.span(colon, colon + 1),
                 ":",
-                List.of(s.span(colon + 1, s.size()))));
+                List.of(s.span(colon + 1, s.size())),
+                false));
       }
     }
     return speakers;

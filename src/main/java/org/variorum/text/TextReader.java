@@ -55,8 +55,12 @@ public final class TextReader {
     return sentences;
   }
 
-  /** The spans of one attribution. */
-  record Relation(@Nullable Span source, Span cue, List<Span> content) {
+  /**
+   * The spans of one attribution.
+   *
+   * @param relayed whether it stands among the words of another one
+   */
+  record Relation(@Nullable Span source, Span cue, List<Span> content, boolean relayed) {
 
     static Relation of(Utterance utterance, List<Tagged> sentences) {
       NounPhrases.Range source = utterance.source();
@@ -64,7 +68,8 @@ public final class TextReader {
       return new Relation(
           source == null ? null : sentence.span(source.start(), source.end()),
           utterance.cue(),
-          utterance.content());
+          utterance.content(),
+          utterance.relayed());
     }
   }
 }

@@ -11,6 +11,9 @@ import java.util.Set;
 final class TokenFacts {
 
   static final int FLAGS = 20;
+  static final int QUOTED = 13;
+  static final int BEFORE_QUOTATION = 15;
+  static final int BEHIND_QUOTATION = 16;
 
   private static final Set<String> SAYING = Lexicon.words("saying.txt");
   private static final Set<String> DOCUMENTS = Lexicon.words("documents.txt");
@@ -58,11 +61,11 @@ final class TokenFacts {
         flags |= bit(12, depth > 0);
         if (quoted != null) {
           boolean inside = quoted.start() <= token.start() && token.end() <= quoted.end();
-          flags |= bit(13, inside) | bit(14, inside && longer(s, quoted));
-          flags |= bit(15, token.end() == quoted.start());
-          flags |= bit(16, token.start() == quoted.end());
+          flags |= bit(QUOTED, inside) | bit(14, inside && longer(s, quoted));
+          flags |= bit(BEFORE_QUOTATION, token.end() == quoted.start());
+          flags |= bit(BEHIND_QUOTATION, token.start() == quoted.end());
         }
-        boolean mark = (flags & (bit(15, true) | bit(16, true))) != 0;
+        boolean mark = (flags & (bit(BEFORE_QUOTATION, true) | bit(BEHIND_QUOTATION, true))) != 0;
         read.add(new Facts(mark ? MARK : word(token), token.tag(), flags));
       }
       facts.add(read);

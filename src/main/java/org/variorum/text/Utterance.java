@@ -14,6 +14,7 @@ import org.variorum.text.NounPhrases.Range;
  *     colon
  * @param source null where the text names none
  * @param sourceSentence position of the source's sentence
+ * @param relayed whether the cue stands among the words of another utterance
  */
 record Utterance(
     int sentence,
@@ -23,13 +24,18 @@ record Utterance(
     int sourceSentence,
     Span cue,
     String cueText,
-    List<Span> content) {
+    List<Span> content,
+    boolean relayed) {
 
   Utterance {
     content = List.copyOf(content);
   }
 
   Utterance with(List<Span> words) {
-    return new Utterance(sentence, lemma, shape, source, sourceSentence, cue, cueText, words);
+    return with(words, relayed);
+  }
+
+  Utterance with(List<Span> words, boolean relayed) {
+    return new Utterance(sentence, lemma, shape, source, sourceSentence, cue, cueText, words, relayed);
   }
 }
