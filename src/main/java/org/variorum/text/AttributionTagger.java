@@ -1,7 +1,6 @@
 package org.variorum.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,8 @@ import org.variorum.text.TokenFacts.Facts;
  */
 final class AttributionTagger {
 
-  /** Tokens that an attribution has at least. */
-  private static final int SHORTEST = 4;
+  /** The least score of what is found among attributed words: it shall be likelier than not. */
+  private static final float LIKELY = 0;
 
   private final TaggerWeights weights;
   private final CueFinder cueFinder;
@@ -47,8 +46,10 @@ final class AttributionTagger {
    *
    * @param source null where the text names none
    * @param relayed whether its cue stands among the words of another one, who relays it
+   * @param score how much the cue looks like one, as log-odds
    */
-  record Tie(Run cue, @Nullable Run source, List<Run> content, boolean relayed) {}
+  record Tie(
+      Run cue, @Nullable Run source, List<Run> content, boolean relayed, float score) {}
 
   /** The attributions in the order of their cues. */
   List<Tie> in(List<Tagged> sentences, List<List<Facts>> facts) {
@@ -57,7 +58,7 @@ final class AttributionTagger {
         vectors == null ? new float[tokens * cueFinder.width()] : vectors.of(sentences, facts);
     List<Tie> ties = new ArrayList<>();
     for (Stretches.Own own : Stretches.of(sentences, facts, inputs, cueFinder.width())) {
-      read(own, ties);
+      read(sentences, own, ties);
     }
     ties.sort(
         Comparator.comparingInt((Tie tie) -> tie.cue().sentence())
@@ -65,10 +66,9 @@ final class AttributionTagger {
     return ties;
   }
 
-  private void read(Stretches.Own own, List<Tie> ties) {
+  private void read(List<Tagged> sentences, Stretches.Own own, List<Tie> ties) {
     Stretch stretch = own.stretch();
-    float[] inputs = stretch.inputs().clone();
-    List<Labelled> found = labelled(stretch);
+    List<Labelled> found = labelled(stretch, weights.threshold());
     Set<Stretch.Place> cues = new HashSet<>();
     found.forEach(labelled -> cues.add(stretch.places().get(labelled.cue().start())));
     for (Labelled labelled : found) {
@@ -76,29 +76,27 @@ final class AttributionTagger {
       if (cue >= own.from() && cue < own.to()) {
         ties.add(tie(stretch, labelled, false));
         for (Range content : runs(labelled, SpanFinder.CONTENT)) {
-          int from = labelled.from();
-          Stretch part = part(stretch, inputs, from + content.start(), from + content.end());
-          ties.addAll(relayed(part, cues));
+          Range words =
+              new Range(content.start() + labelled.from(), content.end() + labelled.from());
+          ties.addAll(relayed(sentences, stretch, words, cues));
         }
       }
     }
-  }
-
-  private Stretch part(Stretch whole, float[] inputs, int from, int to) {
-    int width = cueFinder.width();
-    return new Stretch(
-        whole.places().subList(from, to),
-        whole.facts().subList(from, to),
-        Arrays.copyOfRange(inputs, from * width, to * width));
   }
 
   /**
    * Reads the words of an attribution again, by themselves. In the corpus that the weights were
    * learned from nothing is attributed within what is attributed, so the whole sentence hides it.
    */
-  private List<Tie> relayed(Stretch words, Set<Stretch.Place> known) {
+  private List<Tie> relayed(
+      List<Tagged> sentences, Stretch stretch, Range content, Set<Stretch.Place> known) {
     List<Tie> ties = new ArrayList<>();
-    for (Labelled labelled : words.size() < SHORTEST ? List.<Labelled>of() : labelled(words)) {
+    AttributedWords attributed = new AttributedWords(sentences, stretch, content);
+    if (vectors == null || !attributed.mayRelay()) {
+      return ties;
+    }
+    Stretch words = attributed.alone(vectors);
+    for (Labelled labelled : labelled(words, LIKELY)) {
       int cue = labelled.cue().start();
       Tie tie = tie(words, labelled, true);
       if (tie.source() != null
@@ -111,7 +109,7 @@ final class AttributionTagger {
     return ties;
   }
 
-  private List<Labelled> labelled(Stretch stretch) {
+  private List<Labelled> labelled(Stretch stretch, float least) {
     float[] values = stretch.inputs();
     cueFinder.read(stretch.facts(), values);
     float[] probabilities = cueFinder.probabilities(values, stretch.size());
@@ -119,7 +117,7 @@ final class AttributionTagger {
     int[] marks = SpanFinder.marks(stretch);
     return CueFinder.candidates(probabilities).stream()
         .map(cue -> spanFinder.label(stretch, values, start, marks, probabilities, cue))
-        .filter(labelled -> labelled.score() >= weights.threshold())
+        .filter(labelled -> labelled.score() >= least)
         .toList();
   }
 
@@ -139,7 +137,8 @@ final class AttributionTagger {
         bySentence(stretch, 0, labelled.cue()).getFirst(),
         source == null ? null : bySentence(stretch, labelled.from(), source).getFirst(),
         content,
-        relayed);
+        relayed,
+        labelled.score());
   }
 
   /** By how much a run looks more like a source than like nothing. */

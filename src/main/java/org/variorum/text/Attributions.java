@@ -42,11 +42,13 @@ final class Attributions {
 
   private static Utterance utterance(List<Tagged> sentences, Tie tie) {
     Tagged s = sentences.get(tie.cue().sentence());
-    Run cue = trimmed(s, tie.cue());
+    Run cue = withoutArticle(s, trimmed(s, tie.cue()));
     Run source =
         tie.source() == null
             ? null
-            : trimmed(sentences.get(tie.source().sentence()), tie.source());
+            : whole(
+                sentences.get(tie.source().sentence()),
+                trimmed(sentences.get(tie.source().sentence()), tie.source()));
     List<Span> content = joined(sentences, tie.content());
     return new Utterance(
         tie.cue().sentence(),
@@ -96,6 +98,18 @@ final class Attributions {
       end--;
     }
     return new Run(run.sentence(), start, end);
+  }
+
+  private static Run withoutArticle(Tagged s, Run cue) {
+    boolean article = cue.end() - cue.start() > 1 && s.at(cue.end() - 1).tag().equals("DET");
+    return article ? new Run(cue.sentence(), cue.start(), cue.end() - 1) : cue;
+  }
+
+  /** The run with the article or possessive before it. */
+  private static Run whole(Tagged s, Run source) {
+    Token before = s.at(source.start() - 1);
+    boolean begins = before.tag().equals("DET") && s.at(source.start()).tag().matches("NOUN|ADJ|PROPN");
+    return begins ? new Run(source.sentence(), source.start() - 1, source.end()) : source;
   }
 
   /** The hour of an entry of a live blog. */

@@ -8,7 +8,7 @@ import org.variorum.text.TokenFacts.Facts;
 final class EncoderWindows {
 
   /** Words; about 160 pieces, since time grows faster than length. */
-  private static final int LONGEST = 128;
+  static final int LONGEST = 128;
 
   private static final int LONGEST_WORD = 40;
 
@@ -29,14 +29,18 @@ final class EncoderWindows {
           windows.add(window);
           window = new ArrayList<>();
         }
-        boolean mark = facts.get(n).get(i).word().equals(TokenFacts.MARK);
-        window.add(mark ? TokenFacts.MARK : plain(s.at(i).text()));
+        window.add(word(s.at(i), facts.get(n).get(i)));
       }
     }
     if (!window.isEmpty()) {
       windows.add(window);
     }
     return windows;
+  }
+
+  /** The word that is encoded for a token. */
+  static String word(Token token, Facts fact) {
+    return fact.word().equals(TokenFacts.MARK) ? TokenFacts.MARK : plain(token.text());
   }
 
   /** The tokenizer takes no halves of surrogate pairs, and long words are no words. */

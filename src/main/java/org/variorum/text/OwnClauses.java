@@ -24,21 +24,21 @@ final class OwnClauses {
       if (boundary > 0) {
         int comma = s.at(boundary).start();
         int next = s.at(boundary + 1).start();
-        parted.set(i - 1, first.with(List.of(new Span(start(first), comma)), false));
+        int end = Math.min(comma, end(first));
+        parted.set(i - 1, first.with(List.of(new Span(start(first), end)), false));
         parted.set(i, last.with(List.of(new Span(next, end(last))), last.relayed()));
       }
     }
     return parted;
   }
 
-  /** Whether {@code last} stands behind its only words, and they hold all of {@code first}. */
+  /** Whether {@code last} stands behind its only words, and they hold {@code first}. */
   private static boolean spans(Utterance last, Utterance first) {
     return last.content().size() == 1
         && first.content().size() == 1
         && last.cue().start() >= end(last)
         && start(last) < first.cue().start()
-        && start(first) > first.cue().start()
-        && end(first) >= end(last) - 1;
+        && start(first) > first.cue().start();
   }
 
   private static int start(Utterance utterance) {

@@ -34,7 +34,12 @@ final class TokenFacts {
    *
    * @param flags bit by bit, see {@link #in}
    */
-  record Facts(String word, String tag, int flags) {}
+  record Facts(String word, String tag, int flags) {
+
+    Facts with(int more) {
+      return new Facts(word, tag, flags | more);
+    }
+  }
 
   /** The facts of all tokens of an article, sentence by sentence. */
   static List<List<Facts>> in(List<Tagged> sentences, List<Span> quotations, Cues cues) {
@@ -71,6 +76,14 @@ final class TokenFacts {
       facts.add(read);
     }
     return facts;
+  }
+
+  /** The facts of a part of a sentence, as if it stood alone. */
+  static List<Facts> asSentence(List<Facts> part) {
+    List<Facts> alone = new ArrayList<>(part);
+    alone.set(0, alone.getFirst().with(bit(8, true) | bit(10, true)));
+    alone.set(alone.size() - 1, alone.getLast().with(bit(9, true) | bit(11, true)));
+    return alone;
   }
 
   private static int shape(Token token) {

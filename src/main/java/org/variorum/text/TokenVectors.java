@@ -32,21 +32,23 @@ final class TokenVectors {
         .filter(window -> starts[window] < MOST)
         .parallel()
         .forEach(
-            window -> {
-              List<float[]> vectors = encoder.encode(windows.get(window));
-              for (int layer = 0; layer < vectors.size(); layer++) {
-                weights
-                    .get(layer)
-                    .addProducts(
-                        vectors.get(layer),
-                        0,
-                        Encoder.WIDTH,
-                        0,
-                        values,
-                        starts[window] * width,
-                        windows.get(window).size());
-              }
-            });
+            window -> add(windows.get(window), values, starts[window] * width));
     return values;
+  }
+
+  /** The same for a passage of at most {@value EncoderWindows#LONGEST} words by itself. */
+  float[] of(List<String> passage) {
+    float[] values = new float[passage.size() * weights.getFirst().columns()];
+    add(passage, values, 0);
+    return values;
+  }
+
+  private void add(List<String> window, float[] values, int from) {
+    List<float[]> vectors = encoder.encode(window);
+    for (int layer = 0; layer < vectors.size(); layer++) {
+      weights
+          .get(layer)
+          .addProducts(vectors.get(layer), 0, Encoder.WIDTH, 0, values, from, window.size());
+    }
   }
 }

@@ -34,7 +34,7 @@ class AttributionsTest {
         "Maria Okoro said, \"The bridge is closed.\" | Maria Okoro | PERSON | said",
         "Maria Okoro said that the bridge was closed. | Maria Okoro | PERSON | said",
         "Maria Okoro said the bridge was closed. | Maria Okoro | PERSON | said",
-        "The bridge was closed, Maria Okoro said on Friday. | Maria Okoro | PERSON | said on Friday",
+        "The bridge was closed, Maria Okoro said on Friday. | Maria Okoro | PERSON | said",
         "The bridge was closed, according to Maria Okoro. | Maria Okoro | PERSON | according to",
         "According to the ministry, the bridge was closed. | the ministry | ORGANISATION |"
             + " According to",
