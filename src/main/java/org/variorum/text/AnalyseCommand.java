@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Prints who says what in articles given as JSON lines; offsets count Unicode code points of the
- * article's text. What is attributed within the words of another attribution stands
- * apart, as "relayed".
+ * article's text. What is attributed within the words of another attribution stands apart, as
+ * "relayed".
  */
 public final class AnalyseCommand {
 

@@ -11,8 +11,8 @@ import org.variorum.text.SpanFinder.Labelled;
 import org.variorum.text.TokenFacts.Facts;
 
 /**
- * Finds cues, and with each its source and the words attributed, by learned weights. Safe for use by
- * many threads; build it once.
+ * Finds cues, and with each its source and the words attributed, by learned weights. Safe for use
+ * by many threads; build it once.
  */
 final class AttributionTagger {
 
@@ -48,8 +48,7 @@ final class AttributionTagger {
    * @param relayed whether its cue stands among the words of another one, who relays it
    * @param score how much the cue looks like one, as log-odds
    */
-  record Tie(
-      Run cue, @Nullable Run source, List<Run> content, boolean relayed, float score) {}
+  record Tie(Run cue, @Nullable Run source, List<Run> content, boolean relayed, float score) {}
 
   /** The attributions in the order of their cues. */
   List<Tie> in(List<Tagged> sentences, List<List<Facts>> facts) {

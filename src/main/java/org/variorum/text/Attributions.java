@@ -108,7 +108,8 @@ final class Attributions {
   /** The run with the article or possessive before it. */
   private static Run whole(Tagged s, Run source) {
     Token before = s.at(source.start() - 1);
-    boolean begins = before.tag().equals("DET") && s.at(source.start()).tag().matches("NOUN|ADJ|PROPN");
+    boolean begins =
+        before.tag().equals("DET") && s.at(source.start()).tag().matches("NOUN|ADJ|PROPN");
     return begins ? new Run(source.sentence(), source.start() - 1, source.end()) : source;
   }
 

@@ -69,8 +69,7 @@ final class ContinuedSpeech {
     }
     Tagged previous = sentences.get(sentence - 1);
     boolean adjacent =
-        speaking.sentence() == sentence - 1
-            || end(speaking) >= previous.span().end() - 1;
+        speaking.sentence() == sentence - 1 || end(speaking) >= previous.span().end() - 1;
     boolean near = s.paragraph() == previous.paragraph() || leftOpen(previous);
     return adjacent && near && spoken(s);
   }

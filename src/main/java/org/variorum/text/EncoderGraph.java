@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts an encoder in ONNX format off behind one of its layers. Knows no more of the format than
- * the protobuf fields it changes: graph 7 of the model; nodes 1 and outputs 12 of the graph; name 3
- * of a node.
+ * Cuts an encoder in ONNX format off behind one of its layers. Knows no more of the format than the
+ * protobuf fields it changes: graph 7 of the model; nodes 1 and outputs 12 of the graph; name 3 of
+ * a node.
  */
 final class EncoderGraph {
 
@@ -73,10 +73,7 @@ final class EncoderGraph {
         Matcher matcher =
             LAYER.matcher(
                 new String(
-                    model,
-                    field.content(),
-                    field.end() - field.content(),
-                    StandardCharsets.UTF_8));
+                    model, field.content(), field.end() - field.content(), StandardCharsets.UTF_8));
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
       }
     }

@@ -29,8 +29,7 @@ record Matrix(float[] values, int rows, int columns) {
    * Adds the products of {@code tokens} runs of inputs, one behind the other, to as many runs of
    * outputs, by the rows from {@code first} on. Two tokens share each reading of the weights.
    */
-  void addProducts(
-      float[] in, int from, int width, int first, float[] out, int to, int tokens) {
+  void addProducts(float[] in, int from, int width, int first, float[] out, int to, int tokens) {
     int token = 0;
     for (; token + 1 < tokens; token += 2) {
       int x = from + token * width;
@@ -87,7 +86,9 @@ record Matrix(float[] values, int rows, int columns) {
               a,
               w[first + i],
               Math.fma(
-                  b, w[second + i], Math.fma(c, w[third + i], Math.fma(d, w[fourth + i], out[to + i]))));
+                  b,
+                  w[second + i],
+                  Math.fma(c, w[third + i], Math.fma(d, w[fourth + i], out[to + i]))));
     }
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.text.NounPhrases.Range;
 
 /**
- * Finds what is told "as per the ministry" or "according to the ministry", where the tagger did not;
- * it learned from papers that never write "as per".
+ * Finds what is told "as per the ministry" or "according to the ministry", where the tagger did
+ * not; it learned from papers that never write "as per".
  */
 final class Relayed {
 
@@ -73,8 +73,7 @@ final class Relayed {
     int from = 0;
     for (int i = at - 1; i > 0 && from == 0; i--) {
       boolean parts =
-          s.at(i).is(";")
-              || s.at(i).is(",") && !s.at(i + 1).is("and") && Clauses.parts(s, i) > 0;
+          s.at(i).is(";") || s.at(i).is(",") && !s.at(i + 1).is("and") && Clauses.parts(s, i) > 0;
       from = parts ? i + 1 : 0;
     }
     return end > from ? s.span(from, end) : null;

@@ -74,7 +74,11 @@ final class SpanFinder {
     int[] marks = new int[stretch.size()];
     int count = 0;
     for (int i = 0; i < marks.length; i++) {
-      count += stretch.flag(i, TokenFacts.BEFORE_QUOTATION) || stretch.flag(i, TokenFacts.BEHIND_QUOTATION) ? 1 : 0;
+      count +=
+          stretch.flag(i, TokenFacts.BEFORE_QUOTATION)
+                  || stretch.flag(i, TokenFacts.BEHIND_QUOTATION)
+              ? 1
+              : 0;
       marks[i] = count;
     }
     return marks;
@@ -113,7 +117,8 @@ final class SpanFinder {
     for (int i = 0; i < tokens; i++) {
       label.addProduct(seen, i * width, scores, i * LABELS);
     }
-    return new Labelled(cue, from, chain.best(scores, tokens), scores, validity(mean, seen, tokens));
+    return new Labelled(
+        cue, from, chain.best(scores, tokens), scores, validity(mean, seen, tokens));
   }
 
   /** The last token of the cue's paragraph in a direction, {@value #REACH} away at most. */
@@ -158,9 +163,7 @@ final class SpanFinder {
 
   private static int distancePlace(int token, Range cue) {
     int away =
-        token < cue.start()
-            ? cue.start() - token
-            : token >= cue.end() ? token - cue.end() + 1 : 0;
+        token < cue.start() ? cue.start() - token : token >= cue.end() ? token - cue.end() + 1 : 0;
     int place = away;
     if (away >= NEAR) {
       place = NEAR;
@@ -172,8 +175,7 @@ final class SpanFinder {
   }
 
   private static int relationPlace(Stretch stretch, int[] marks, int token, int cue) {
-    int sentences =
-        stretch.places().get(token).sentence() - stretch.places().get(cue).sentence();
+    int sentences = stretch.places().get(token).sentence() - stretch.places().get(cue).sentence();
     int sentence = Math.clamp(sentences, -2, 2) + 2;
     int between = Math.min(3, Math.abs(marks[token] - marks[cue]));
     return (sentence * 4 + between) * 2 + (stretch.flag(cue, TokenFacts.QUOTED) ? 1 : 0);

@@ -48,8 +48,7 @@ final class Speakers {
     }
     for (int i = 1; i <= Math.min(LONGEST, s.size() - 3); i++) {
       if (s.at(i).is(":") && s.at(i + 1).start() > s.at(i).end()) {
-        boolean name =
-            NounPhrases.before(s, i).start() == 0 && s.at(i - 1).tag().equals("PROPN");
+        boolean name = NounPhrases.before(s, i).start() == 0 && s.at(i - 1).tag().equals("PROPN");
         return name ? i : -1;
       }
     }

@@ -25,8 +25,7 @@ final class Stretches {
   record Own(Stretch stretch, int from, int to) {}
 
   /** The stretches of an article; {@code inputs} hold {@code width} values for each token. */
-  static List<Own> of(
-      List<Tagged> sentences, List<List<Facts>> facts, float[] inputs, int width) {
+  static List<Own> of(List<Tagged> sentences, List<List<Facts>> facts, float[] inputs, int width) {
     List<Own> stretches = new ArrayList<>();
     int start = 0;
     int before = 0;

@@ -54,8 +54,7 @@ final class TokenFacts {
       int depth = 0;
       for (int i = 0; i < s.size(); i++) {
         Token token = s.at(i);
-        while (quotation < quotations.size()
-            && quotations.get(quotation).end() < token.start()) {
+        while (quotation < quotations.size() && quotations.get(quotation).end() < token.start()) {
           quotation++;
         }
         Span quoted = quotation < quotations.size() ? quotations.get(quotation) : null;
@@ -104,9 +103,7 @@ final class TokenFacts {
         | bit(18, DOCUMENTS.contains(token.lemma()) || BODIES.contains(token.lemma()))
         | bit(
             19,
-            PEOPLE.contains(token.lemma())
-                || GROUPS.contains(token.lemma())
-                || Names.title(token));
+            PEOPLE.contains(token.lemma()) || GROUPS.contains(token.lemma()) || Names.title(token));
   }
 
   private static boolean longer(Tagged s, Span quotation) {

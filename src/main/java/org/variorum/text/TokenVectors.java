@@ -31,8 +31,7 @@ final class TokenVectors {
     IntStream.range(0, windows.size())
         .filter(window -> starts[window] < MOST)
         .parallel()
-        .forEach(
-            window -> add(windows.get(window), values, starts[window] * width));
+        .forEach(window -> add(windows.get(window), values, starts[window] * width));
     return values;
   }
 

@@ -36,6 +36,7 @@ record Utterance(
   }
 
   Utterance with(List<Span> words, boolean relayed) {
-    return new Utterance(sentence, lemma, shape, source, sourceSentence, cue, cueText, words, relayed);
+    return new Utterance(
+        sentence, lemma, shape, source, sourceSentence, cue, cueText, words, relayed);
   }
 }

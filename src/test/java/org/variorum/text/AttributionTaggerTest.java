@@ -37,7 +37,9 @@ class AttributionTaggerTest {
   private static String span(JsonNode spans) {
     return spans.isEmpty()
         ? "none"
-        : spans.path(0).path("start").asInt() + "-" + spans.path(spans.size() - 1).path("end").asInt();
+        : spans.path(0).path("start").asInt()
+            + "-"
+            + spans.path(spans.size() - 1).path("end").asInt();
   }
 
   private static List<String> found(String text) {

@@ -18,8 +18,7 @@ class EncoderTest {
   }
 
   private static double cosine(float[] a, float[] b) {
-    return Embedder.cosine(a, b)
-        / Math.sqrt(Embedder.cosine(a, a) * Embedder.cosine(b, b));
+    return Embedder.cosine(a, b) / Math.sqrt(Embedder.cosine(a, a) * Embedder.cosine(b, b));
   }
 
   @Test

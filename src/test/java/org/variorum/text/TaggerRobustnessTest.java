@@ -16,7 +16,9 @@ class TaggerRobustnessTest {
 
   private static final TextReader READER = new TextReader();
 
-  /** Without vectors nothing is likely; with this least score everything that is possible is found. */
+  /**
+   * Without vectors nothing is likely; with this least score everything that is possible is found.
+   */
   private static final TextReader WITHOUT_VECTORS =
       new TextReader(new AttributionTagger(anyScore(TaggerWeights.bundled()), null));
 

@@ -19,6 +19,7 @@ class TextReaderTest {
   /** Encoding takes minutes of megabytes; all else is to take seconds. */
   private static final TextReader WITHOUT_VECTORS =
       new TextReader(new AttributionTagger(TaggerWeights.bundled(), null));
+
   private static final String ARTICLE =
       "Some 40 engineers signed a letter, the union said on Monday.\n"
           + "“The bridge is unsafe,” Maria Okoro wrote. “It was built in 1971; nobody has repaired"
@@ -53,7 +54,8 @@ class TextReaderTest {
   void readsAnythingInBoundedTime(String text) {
     Reading reading =
         assertTimeout(
-            Duration.ofSeconds(60), () -> WITHOUT_VECTORS.read(text, LocalDate.of(2024, 2, 5), "en"));
+            Duration.ofSeconds(60),
+            () -> WITHOUT_VECTORS.read(text, LocalDate.of(2024, 2, 5), "en"));
     assertThat(reading.sentences())
         .allSatisfy(
             sentence -> {
