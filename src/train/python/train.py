@@ -256,7 +256,7 @@ def inputs(docs, vocabulary, tagset):
     return w, g, f, v, m
 
 
-def predict(model, docs, vocabulary, tagset, least=.15):
+def predict(model, docs, vocabulary, tagset, least=.3):
     """For each article: (cue, source, content, score), as ranges and lists of tokens."""
     model.eval(); out = {}; move = model.move.detach().numpy()
     with torch.no_grad():

@@ -11,7 +11,7 @@ final class CueFinder {
   private static final int LONGEST = 8;
 
   /** The least probability of a token to be looked at as a cue. */
-  private static final float LEAST = 0.15f;
+  private static final float LEAST = 0.3f;
 
   private final TaggerWeights weights;
   private final Matrix word;
