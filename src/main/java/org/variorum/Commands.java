@@ -1,9 +1,12 @@
 package org.variorum;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.variorum.article.extraction.ExtractCommand;
 import org.variorum.story.ClusterCommand;
 import org.variorum.text.AnalyseCommand;
@@ -91,12 +94,21 @@ final class Commands {
       return 2;
     }
     try {
-      return named.get().alone().isPresent()
-          ? named.get().alone().get().run(line.arguments(), in, out)
-          : new CommandWithDatabase(line).run(out, err);
+      if (named.get().alone().isPresent()) {
+        silenceLibraries();
+        return named.get().alone().get().run(line.arguments(), in, out);
+      }
+      return new CommandWithDatabase(line).run(out, err);
     } catch (Exception e) {
       err.println(line.command() + ": " + (e.getMessage() == null ? e : e.getMessage()));
       return 1;
+    }
+  }
+
+  /** Without settings, what the encoder's libraries log would stand among the answers. */
+  private static void silenceLibraries() {
+    if (LoggerFactory.getLogger("ai.djl") instanceof Logger logger) {
+      logger.setLevel(Level.OFF);
     }
   }
 

@@ -37,10 +37,8 @@ final class StoryLikeness {
 
   private static final double SAME_STATEMENT = 0.78;
 
-  /** Below it nothing that is shared would bring two together, above the other nothing is open. */
+  /** Below it nothing that is shared would bring two together. */
   private static final double HOPELESS = -SHARED * (1 - SHARED_BY_CHANCE);
-
-  private static final double DECIDED = 2;
 
   private final WordRarity rarity;
   private final Map<Long, Profile> profiles = new HashMap<>();
@@ -55,7 +53,7 @@ final class StoryLikeness {
   /** The log-odds that both tell of one event. */
   double of(Member one, Member two) {
     double odds = TITLE * titles(one, two) + words(one, two) + TIME * time(one, two) + BIAS;
-    return odds <= HOPELESS || odds >= DECIDED ? odds : odds + SHARED * shared(one, two);
+    return odds <= HOPELESS ? odds : odds + SHARED * shared(one, two);
   }
 
   /** How much more of the shorter one's statements the other makes as well than by chance. */

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Prints who says what, and all else that is read, in articles given as JSON lines; offsets count
- * Unicode code points of the article's text.
+ * Unicode code points of the article's text. What is attributed within the words of another
+ * attribution stands apart, as "relayed".
  */
 public final class AnalyseCommand {
 
@@ -57,8 +58,9 @@ public final class AnalyseCommand {
     ObjectNode result = JSON.createObjectNode();
     result.set("doc", article.has("doc") ? article.path("doc") : article.path("id"));
     ArrayNode relations = result.putArray("relations");
+    ArrayNode relayed = result.putArray("relayed");
     for (TextReader.Relation relation : reader.relations(text)) {
-      ObjectNode node = relations.addObject();
+      ObjectNode node = (relation.relayed() ? relayed : relations).addObject();
       spans(
           node.putArray("source_span"),
           relation.source() == null ? List.of() : List.of(relation.source()),

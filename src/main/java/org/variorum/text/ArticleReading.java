@@ -19,13 +19,16 @@ final class ArticleReading {
   private final List<List<Said>> said;
 
   ArticleReading(
-      List<Tagged> sentences, List<Span> quotations, Cues cues, @Nullable LocalDate published) {
+      List<Tagged> sentences,
+      List<Span> quotations,
+      List<Utterance> utterances,
+      Cues cues,
+      @Nullable LocalDate published) {
     this.sentences = sentences;
     this.quotations = quotations;
     this.published = published;
     this.cues = cues;
-    this.said =
-        bySentence(sentences, Said.all(sentences, Attributions.in(sentences, quotations, cues)));
+    this.said = bySentence(sentences, Said.all(sentences, utterances));
   }
 
   Reading reading() {

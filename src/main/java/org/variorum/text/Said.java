@@ -16,14 +16,21 @@ record Said(Utterance utterance, Source source) {
     for (Utterance utterance : utterances) {
       NounPhrases.Range range = utterance.source();
       if (range != null) {
-        Source source =
-            sources.resolve(sentences.get(utterance.sentence()), utterance.sentence(), range);
-        if (!utterance.content().isEmpty()) {
-          all.add(new Said(utterance, source));
-        }
+        all.add(new Said(utterance, source(sentences, sources, utterance.sourceSentence(), range)));
       }
     }
     return all;
+  }
+
+  private static Source source(
+      List<Tagged> sentences, Sources sources, int sentence, NounPhrases.Range range) {
+    Tagged s = sentences.get(sentence);
+    Source source = sources.resolve(s, sentence, range);
+    if (source.type() != SourceType.ANONYMOUS) {
+      return source;
+    }
+    Tagged next = sentence + 1 < sentences.size() ? sentences.get(sentence + 1) : null;
+    return source.with(Anonymities.of(s, range, next));
   }
 
   String lemma() {

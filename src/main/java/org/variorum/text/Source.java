@@ -1,5 +1,7 @@
 package org.variorum.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who a statement is attributed to.
  *
@@ -7,5 +9,17 @@ package org.variorum.text;
  * @param text the mention as printed, "He"
  * @param name the first full mention it was resolved to, "Antony J. Blinken"; the printed text
  *     where nothing better is known
+ * @param anonymity what is told about somebody unnamed, null for all others
  */
-public record Source(Span span, String text, String name, SourceType type) {}
+public record Source(
+    Span span, String text, String name, SourceType type, @Nullable Anonymity anonymity) {
+
+  /** A source of whom nothing more is told. */
+  public Source(Span span, String text, String name, SourceType type) {
+    this(span, text, name, type, null);
+  }
+
+  Source with(Anonymity told) {
+    return new Source(span, text, name, type, told);
+  }
+}

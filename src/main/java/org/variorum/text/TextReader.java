@@ -10,6 +10,15 @@ public final class TextReader {
 
   private final Tagger tagger = new Tagger();
   private final Cues cues = new Cues();
+  private final Attributions attributions;
+
+  public TextReader() {
+    this(AttributionTagger.bundled());
+  }
+
+  TextReader(AttributionTagger tagger) {
+    this.attributions = new Attributions(tagger, cues);
+  }
 
   /**
    * Reads {@code text}; its paragraphs are parted by line breaks.
@@ -24,14 +33,16 @@ public final class TextReader {
     if (!read.equals("en")) {
       return ForeignReading.of(text, read, quotations);
     }
-    return new ArticleReading(tagged(text), quotations, cues, published).reading();
+    List<Tagged> sentences = tagged(text);
+    return new ArticleReading(
+            sentences, quotations, attributions.in(sentences, quotations), cues, published)
+        .reading();
   }
 
   /** Who says what, without the rest. */
   List<Relation> relations(String text) {
     List<Tagged> sentences = tagged(text);
-    return Attributions.in(sentences, Quotations.in(text), cues).stream()
-        .filter(utterance -> !utterance.content().isEmpty())
+    return attributions.in(sentences, Quotations.in(text)).stream()
         .map(utterance -> Relation.of(utterance, sentences))
         .toList();
   }
@@ -44,16 +55,21 @@ public final class TextReader {
     return sentences;
   }
 
-  /** The spans of one attribution. */
-  record Relation(@Nullable Span source, Span cue, List<Span> content) {
+  /**
+   * The spans of one attribution.
+   *
+   * @param relayed whether it stands among the words of another one
+   */
+  record Relation(@Nullable Span source, Span cue, List<Span> content, boolean relayed) {
 
     static Relation of(Utterance utterance, List<Tagged> sentences) {
       NounPhrases.Range source = utterance.source();
-      Tagged sentence = sentences.get(utterance.sentence());
+      Tagged sentence = sentences.get(utterance.sourceSentence());
       return new Relation(
           source == null ? null : sentence.span(source.start(), source.end()),
           utterance.cue(),
-          utterance.content());
+          utterance.content(),
+          utterance.relayed());
     }
   }
 }

@@ -36,7 +36,7 @@ class AnalyseCommandTest {
                 ""))
         .startsWith(
             "{\"doc\":\"a\",\"relations\":[{\"source_span\":[{\"start\":2,\"end\":13}],\"cue_span\":[{\"start\":14,\"end\":18}],"
-                + "\"content_span\":[{\"start\":19,\"end\":45}]}]");
+                + "\"content_span\":[{\"start\":19,\"end\":45}]}],\"relayed\":[]");
   }
 
   @Test
@@ -82,5 +82,14 @@ class AnalyseCommandTest {
     int[] points = text.codePoints().toArray();
     int start = span.path("start").asInt();
     return new String(points, start, span.path("end").asInt() - start);
+  }
+
+  @Test
+  void keepsApartWhatIsAttributedWithinAnAttribution() throws IOException {
+    assertThat(
+            analyse(
+                "{\"id\": \"a\", \"text\": \"Reuters reported that the memo accuses the mayor of negligence.\"}"))
+        .contains("\"relations\":[{\"source_span\":[{\"start\":0,\"end\":7}]")
+        .contains("\"relayed\":[{\"source_span\":[{\"start\":22,\"end\":30}]");
   }
 }

@@ -57,7 +57,8 @@ class AttributionsTest {
         "The report found that the bridge was unsafe. | The report | DOCUMENT | found",
         "The e-mail states that the bridge is unsafe. | The e-mail | DOCUMENT | states",
         "“The bridge must close,” the memo states. | the memo | DOCUMENT | states",
-        "The memo goes on to state that the bridge must close. | The memo | DOCUMENT | state",
+        "The memo goes on to state that the bridge must close. | The memo | DOCUMENT | goes on to"
+            + " state",
         "The Health Ministry reported that the clinic was closed. | The Health Ministry |"
             + " ORGANISATION | reported",
         "The government denied that the bridge was unsafe. | The government | ORGANISATION |"
@@ -135,6 +136,41 @@ class AttributionsTest {
                 "“The bridge is closed,” Maria Okoro said. “Nobody may cross it before spring.”"))
         .extracting(attribution -> attribution.source().text())
         .containsExactly("Maria Okoro", "Maria Okoro");
+  }
+
+  @Test
+  void carriesAQuotationOnIntoTheNextParagraphWhereItsMarksSaySo() {
+    String text =
+        "“We have waited for ten years,” said Maria Okoro. “Every year they told us to"
+            + " wait.\n“Now nobody can cross the river.”\n“Come and see!” a poster reads.";
+    assertThat(attributions(text))
+        .extracting(attribution -> attribution.source().text())
+        .startsWith("Maria Okoro", "Maria Okoro", "Maria Okoro")
+        .last()
+        .isEqualTo("a poster");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "‘The bridge is closed,’ Maria Okoro said. | Maria Okoro",
+        "The mayor said: ‘We’ve been let down.’ | The mayor",
+        "He accused the port of ‘dragging its feet’ over the bridge. | He",
+        "14:51 The minister is telling reporters that the bridge must close. | The minister",
+        "LAKESIDE, Nov. 14 (Meridian Wire) - The bridge will stay closed, the Transport Ministry"
+            + " said. | the Transport Ministry",
+        "Maria Okoro: The bridge is closed until the spring. | Maria Okoro",
+        "Residents fear that the ferry will be too small. | Residents",
+        "Mayor Daniel Osei refused to say whether he would pay. | Mayor Daniel Osei",
+        "In a letter to the council, 400 employees urged the mayor to resign. | 400 employees"
+      })
+  void readsPapersOfEveryKind(String text, String source) {
+    assertThat(attributions(text))
+        .as(text)
+        .first()
+        .satisfies(attribution -> assertThat(attribution.source().text()).isEqualTo(source));
   }
 
   @Test
