@@ -76,7 +76,9 @@ record Fact(Kind kind, String key, String text, boolean sure) {
       Attribution attribution = statement.attribution();
       if (attribution != null) {
         String name = attribution.source().name();
-        facts.add(new Fact(Kind.SOURCE, folded(name), name, true));
+        // "some 400 dockers": how many they are is a number of its own
+        String who = name.replaceAll("\\p{N}[\\p{N}.,]*", "");
+        facts.add(new Fact(Kind.SOURCE, folded(who), name, true));
       }
     }
     facts.removeIf(fact -> fact.key().isEmpty());
