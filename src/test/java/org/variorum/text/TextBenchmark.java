@@ -24,7 +24,8 @@ class TextBenchmark {
   private static final int ARTICLES = 200;
   private static final int ROUNDS = 4;
 
-  private final TextReader reader = new TextReader();
+  private final TextReader reader =
+      new TextReader(new AttributionTagger(TaggerWeights.bundled(), null));
   private final List<String> sentences =
       Stream.of("quantity-expressions.txt", "date-expressions.txt", "moods.txt", "predicates.txt")
           .flatMap(file -> GoldenFile.lines(file).stream())
@@ -45,6 +46,21 @@ class TextBenchmark {
       double seconds = (cpu() - start) / 1e9;
       System.out.printf("round %d: %.1f articles a second%n", round, ARTICLES / seconds);
       assertThat(statements).isPositive();
+    }
+  }
+
+  /** By the clock, with all cores: the encoder works on all of them. */
+  @Test
+  void articlesASecondWithVectors() {
+    TextReader whole = new TextReader();
+    List<String> articles =
+        new Random(1971).longs(ARTICLES / 4).mapToObj(seed -> article(WORDS, seed)).toList();
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      articles.forEach(article -> whole.read(article, PUBLISHED, "en"));
+      double seconds = (System.nanoTime() - start) / 1e9;
+      System.out.printf(
+          "with vectors, round %d: %.1f articles a second%n", round, articles.size() / seconds);
     }
   }
 
