@@ -193,6 +193,7 @@ class ComparisonStore {
               id,
               position,
               pair.outcome().name(),
+              pair.ground().name(),
               pair.oneArticle(),
               pair.oneText(),
               pair.twoArticle(),
@@ -218,9 +219,9 @@ class ComparisonStore {
         values);
     template.batchUpdate(
         """
-        insert into figure_outcome (figure_id, position, outcome, one_article, one_text,
+        insert into figure_outcome (figure_id, position, outcome, ground, one_article, one_text,
                                     two_article, two_text)
-        values (?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         outcomes);
   }

@@ -74,7 +74,7 @@ public class Figures {
 
   /** The figures of these stories in which articles part ways or one took over a newer count. */
   public List<Figure> differing(Collection<Long> storyIds) {
-    return withValues(
+    List<Row> rows =
         jdbc.sql(
                 FIGURE
                     + """
@@ -84,7 +84,8 @@ public class Figures {
                     + ORDER)
             .param(storyIds.toArray(Long[]::new))
             .query((rs, n) -> row(rs))
-            .list());
+            .list();
+    return withValues(rows).stream().filter(Figure::differs).toList();
   }
 
   private record Row(
@@ -165,7 +166,7 @@ public class Figures {
     return jdbc
         .sql(
             """
-            select figure_id, outcome, one_article, one_text, two_article, two_text
+            select figure_id, outcome, ground, one_article, one_text, two_article, two_text
             from figure_outcome where figure_id = any(?) order by figure_id, position
             """)
         .param(figureIds.toArray(Long[]::new))
@@ -180,6 +181,7 @@ public class Figures {
   private static ValuePair pair(ResultSet rs) throws SQLException {
     return new ValuePair(
         Outcome.valueOf(rs.getString("outcome")),
+        Ground.valueOf(rs.getString("ground")),
         rs.getLong("one_article"),
         rs.getString("one_text"),
         rs.getLong("two_article"),

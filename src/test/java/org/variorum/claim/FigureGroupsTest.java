@@ -88,7 +88,7 @@ class FigureGroupsTest {
     Amount one = amount(1, MORNING, signers("1,242", 1_242, 1_242));
     Amount two = amount(2, MORNING, signers("1,242", 1_242, 1_242));
 
-    assertThat(FigureGroups.joined(List.of(List.of(one), List.of(two))))
+    assertThat(JoinedFigures.of(List.of(List.of(one), List.of(two))))
         .containsExactly(List.of(one, two));
   }
 
@@ -111,7 +111,7 @@ class FigureGroupsTest {
   }
 
   private static List<List<Amount>> joined(Quantity one, Quantity two) {
-    return FigureGroups.joined(
+    return JoinedFigures.of(
         List.of(List.of(amount(1, MORNING, one)), List.of(amount(2, MORNING, two))));
   }
 }

@@ -126,7 +126,7 @@ class FigureOutcomesTest {
             new FigureOutcomes(
                     List.of(amount(2, EVENING, FIVE_HUNDRED), amount(1, MORNING, FOUR_HUNDRED)))
                 .notable())
-        .containsExactly(new ValuePair(Outcome.UPDATED, 1, "400", 2, "500"));
+        .containsExactly(new ValuePair(Outcome.UPDATED, Ground.GROWN, 1, "400", 2, "500"));
   }
 
   private static Outcome overall(Amount... amounts) {
