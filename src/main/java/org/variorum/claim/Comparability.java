@@ -47,6 +47,9 @@ final class Comparability {
     if (Referent.disjoint(one.referent().places(), two.referent().places())) {
       return Ground.OTHER_PLACE;
     }
+    if (one.quantity().kind() == QuantityKind.DURATION && !TimeSpan.sameRole(one, two)) {
+      return Ground.OTHER_SLICE;
+    }
     boolean named = !one.quantity().counted().isEmpty() && !two.quantity().counted().isEmpty();
     boolean thing = CountedThing.sameThing(one.quantity().counted(), two.quantity().counted());
     return named && !thing ? Ground.OTHER_SLICE : null;

@@ -53,8 +53,7 @@ record Referent(
       List.of(
           Set.of("memo", "memorandum", "cable", "dispatch"),
           Set.of("letter", "petition", "appeal"),
-          Set.of("e-mail", "email"),
-          Set.of("report", "study", "survey"));
+          Set.of("e-mail", "email"));
 
   Referent {
     groups = Set.copyOf(groups);
