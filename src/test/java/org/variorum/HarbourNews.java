@@ -83,7 +83,7 @@ public final class HarbourNews {
     value(saidByCourier, courier, "Forty", 40, "10:00");
     value(saidByWire, wire, "Sixty", 60, "11:00");
     run(
-        "insert into figure_outcome values (?, 0, 'DIFFERS', ?, 'Forty', ?, 'Sixty')",
+        "insert into figure_outcome values (?, 0, 'DIFFERS', ?, 'Forty', ?, 'Sixty', 'APART')",
         figure,
         courier,
         wire);

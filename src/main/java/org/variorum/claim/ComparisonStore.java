@@ -180,6 +180,7 @@ class ComparisonStore {
             draft.storyId(),
             claims.size() == 1 ? claims.iterator().next() : null,
             draft.counted(),
+            draft.label(),
             first.said().statement().text(),
             first.quantity().kind().name(),
             compared.overall().name()
@@ -203,10 +204,11 @@ class ComparisonStore {
     }
     template.batchUpdate(
         """
-        insert into figure (id, topic_id, story_id, claim_id, counted, referent, kind, outcome)
-        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?)
+        insert into figure (id, topic_id, story_id, claim_id, counted, label, referent, kind,
+                            outcome)
+        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do update set story_id = excluded.story_id, claim_id = excluded.claim_id,
-          counted = excluded.counted, referent = excluded.referent, kind = excluded.kind,
+          counted = excluded.counted, label = excluded.label, referent = excluded.referent, kind = excluded.kind,
           outcome = excluded.outcome
         """,
         figures);

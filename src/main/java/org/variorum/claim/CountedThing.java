@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 
@@ -81,6 +82,11 @@ final class CountedThing {
   /** The same, or one of them leaves unsaid what it counts. */
   static boolean sameOrUnnamed(Quantity one, Quantity two) {
     return one.counted().isEmpty() || two.counted().isEmpty() || same(one, two);
+  }
+
+  /** Whether the deed is one that is done to the counted: killed, taken, dismissed. */
+  static boolean isFate(@Nullable String deed) {
+    return deed != null && FATES.contains(deed);
   }
 
   /** Who was taken is a hostage. */

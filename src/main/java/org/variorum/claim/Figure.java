@@ -16,6 +16,7 @@ import org.variorum.text.QuantityKind;
  * The numbers that statements give for one counted thing of one referent.
  *
  * @param counted what is counted, "hostage"
+ * @param label its heading, "Officials who signed a letter"
  * @param referent what tells this count from others of the same thing: its claim's words
  * @param claimId the claim it belongs to, null when it spans several
  * @param values by time of publication
@@ -27,6 +28,7 @@ public record Figure(
     long storyId,
     @Nullable Long claimId,
     String counted,
+    String label,
     String referent,
     QuantityKind kind,
     Outcome outcome,
@@ -64,7 +66,7 @@ public record Figure(
         !between.isEmpty()
             ? between.getFirst().outcome()
             : givers > 1 ? Outcome.AGREE : Outcome.SINGLE;
-    return new Figure(id, topicId, storyId, claimId, counted, referent, kind, most, given, between);
+    return new Figure(id, topicId, storyId, claimId, counted, label, referent, kind, most, given, between);
   }
 
   /** The values that stand against each other where it differs, the first published first. */

@@ -22,7 +22,7 @@ public class Figures {
 
   private static final String FIGURE =
       """
-      select f.id, f.topic_id, f.story_id, f.claim_id, f.counted, f.referent, f.kind, f.outcome
+      select f.id, f.topic_id, f.story_id, f.claim_id, f.counted, f.label, f.referent, f.kind, f.outcome
       from figure f
       """;
 
@@ -94,6 +94,7 @@ public class Figures {
       long storyId,
       @Nullable Long claimId,
       String counted,
+      String label,
       String referent,
       QuantityKind kind,
       Outcome outcome) {}
@@ -105,6 +106,7 @@ public class Figures {
         rs.getLong("story_id"),
         rs.getObject("claim_id", Long.class),
         rs.getString("counted"),
+        rs.getString("label"),
         rs.getString("referent"),
         QuantityKind.valueOf(rs.getString("kind")),
         Outcome.valueOf(rs.getString("outcome")));
@@ -123,6 +125,7 @@ public class Figures {
                     row.storyId(),
                     row.claimId(),
                     row.counted(),
+                    row.label(),
                     row.referent(),
                     row.kind(),
                     row.outcome(),
