@@ -59,9 +59,15 @@ final class Comparability {
     return !amount.quantity().counted().isEmpty();
   }
 
+  /** Documents tell apart only those who put their names to them. */
+  private static boolean areSigners(Amount amount) {
+    return "sign".equals(amount.quantity().deed())
+        || CountedThing.isPeople(amount.quantity().counted());
+  }
+
   private static boolean isOtherDocument(Amount one, Amount two) {
-    return CountedThing.isPeople(one.quantity().counted())
-        && CountedThing.isPeople(two.quantity().counted())
+    return areSigners(one)
+        && areSigners(two)
         && (Referent.disjoint(one.referent().documents(), two.referent().documents())
             || Referent.disjoint(one.referent().finders(), two.referent().finders()));
   }

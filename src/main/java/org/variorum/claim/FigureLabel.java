@@ -26,6 +26,10 @@ final class FigureLabel {
           "^(?:(?:in|on|at|for|from|with|against|about|into|under|of)\\s|by (?!\\w+ing\\b)|to (?=\\p{Lu}|the\\b))");
   private static final Pattern SECOND_THING =
       Pattern.compile("^and \\p{L}+(?=$|[,.;]| (?:in|at|of|from|on)\\b)");
+  private static final Pattern BY =
+      Pattern.compile("\\b(signed|endorsed|backed|written|sent|drafted)(?: now)? by $");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\\b(?:memo|memorandum|cable|letter|petition|appeal|e-mail|report)\\b");
   private static final Pattern AGED =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*), (?:aged? )?$");
 
@@ -57,7 +61,8 @@ final class FigureLabel {
   /** Says what became of the counted, and takes neither two words nor twenty. */
   private static int worth(String label) {
     int words = label.split(" ").length;
-    return (words >= FEWEST_WORDS ? 20 : 0) - Math.abs(words - USUAL_WORDS);
+    int told = label.contains(" who ") ? 5 : 0;
+    return told + (words >= FEWEST_WORDS ? 20 : 0) - Math.abs(words - USUAL_WORDS);
   }
 
   private @Nullable String label() {
@@ -100,7 +105,7 @@ final class FigureLabel {
     if (predicate == null
         || predicate.actor() == null
         || !predicate.actor().startsWith(quantity.text())) {
-      return null;
+      return signed(things, " who ");
     }
     String actors = predicate.actor().substring(quantity.text().length()).strip();
     String who = CountedThing.isPeople(quantity.counted()) ? " who " : " that ";
@@ -110,9 +115,21 @@ final class FigureLabel {
     if (first && !rest.isBlank() && !rest.startsWith("who ")) {
       return Phrase.ended(actors.startsWith("of ") ? things : actors) + who + rest;
     }
-    return predicate.object() == null
-        ? null
-        : Phrase.ended(things) + who + Phrase.past(predicate.action()) + " " + predicate.object();
+    return signed(things, who);
+  }
+
+  /** "A memo, seen by us, was signed by 100 officials": the officials who signed the memo. */
+  private @Nullable String signed(String things, String who) {
+    Matcher by = BY.matcher(before);
+    if (!by.find() || !CountedThing.isPeople(quantity.counted())) {
+      return null;
+    }
+    Matcher document = DOCUMENT.matcher(before);
+    String named = "";
+    while (document.find()) {
+      named = document.group();
+    }
+    return named.isEmpty() ? null : things + who + by.group(1) + " the " + named;
   }
 
   /** The words from the number to the counted thing; null where they do not follow it. */

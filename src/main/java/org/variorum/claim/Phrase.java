@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Cuts words short where a phrase begins or ends, so that none is broken off. */
 final class Phrase {
 
-  private static final int MOST_WORDS = 10;
+  private static final int MOST_WORDS = 12;
   private static final int FEWEST_WORDS = 3;
   private static final int WORDS_BEFORE = 7;
 
@@ -28,7 +28,7 @@ final class Phrase {
           "(?i)in|on|at|for|from|with|by|against|about|into|over|under|to|during|through|of|and|or");
   private static final Pattern DANGLING =
       Pattern.compile(
-          "(?i)(?:\\s+(?:the|a|an|its|his|her|their|this|that|these|those|who|of|in|on|at|for|from|with|by|to"
+          "(?i)(?:(?:^|\\s+)(?:the|a|an|its|his|her|their|this|that|these|those|who|of|in|on|at|for|from|with|by|to"
               + "|and|or|as|is|are|was|were|be|been|has|have|had|now|separately|also|up|not))+$");
 
   private static final Map<String, String> IRREGULAR =
@@ -64,7 +64,7 @@ final class Phrase {
 
   private Phrase() {}
 
-  /** The beginning of {@code words}, as far as the clause goes and at most ten words. */
+  /** The beginning of {@code words}, as far as the clause goes and at most twelve words. */
   static String ended(String words) {
     String told = words.strip();
     Matcher end = END.matcher(told);
