@@ -74,7 +74,7 @@ final class FigureLabel {
     if (thing == null || quantity.kind() == QuantityKind.YEAR) {
       return null;
     }
-    String label = Phrase.ended(told(thing));
+    String label = told(thing);
     boolean share =
         quantity.kind() == QuantityKind.PERCENT || quantity.kind() == QuantityKind.FRACTION;
     return share ? "Share of " + label : label;
@@ -92,12 +92,16 @@ final class FigureLabel {
     }
     Matcher passive = PASSIVE.matcher(rest);
     if (passive.find()) {
-      return things + " " + rest.substring(passive.end());
+      return things + " " + Phrase.ended(rest.substring(passive.end()));
     }
-    String phrase = PREPOSITION.matcher(rest).find() ? " " + rest : "";
+    String phrase = isPhrase(rest) ? " " + Phrase.ended(rest) : "";
     return CountedThing.isFate(quantity.deed())
         ? things + " " + Phrase.past(String.valueOf(quantity.deed())) + phrase
         : things + phrase;
+  }
+
+  private static boolean isPhrase(String words) {
+    return PREPOSITION.matcher(words).find();
   }
 
   /** "People who signed the letter", where the counted are those who act; else null. */
@@ -111,9 +115,9 @@ final class FigureLabel {
     String who = CountedThing.isPeople(quantity.counted()) ? " who " : " that ";
     int at = after.indexOf(actors);
     String rest = at < 0 ? "" : after.substring(at + actors.length()).strip();
-    boolean first = before.isBlank() || !rest.isBlank() && !PREPOSITION.matcher(rest).find();
-    if (first && !rest.isBlank() && !rest.startsWith("who ")) {
-      return Phrase.ended(actors.startsWith("of ") ? things : actors) + who + rest;
+    boolean act = rest.matches("\\p{Ll}.*") && (before.isBlank() || !isPhrase(rest));
+    if (act && !rest.startsWith("who ")) {
+      return Phrase.ended((actors.startsWith("of ") ? things : actors) + who + rest);
     }
     return signed(things, who);
   }
