@@ -73,8 +73,9 @@ public final class HarbourNews {
     figure =
         id(
             """
-            insert into figure (topic_id, story_id, claim_id, counted, referent, kind, outcome)
-            values (?, ?, ?, 'docker', 'Forty dockers signed the letter', 'COUNT', 'DIFFERS')
+            insert into figure (topic_id, story_id, claim_id, counted, label, referent, kind,
+                                outcome)
+            values (?, ?, ?, 'docker', 'Dockers who signed the letter', 'Forty dockers signed the letter', 'COUNT', 'DIFFERS')
             returning id
             """,
             topic,

@@ -22,7 +22,8 @@ public class Figures {
 
   private static final String FIGURE =
       """
-      select f.id, f.topic_id, f.story_id, f.claim_id, f.counted, f.label, f.referent, f.kind, f.outcome
+      select f.id, f.topic_id, f.story_id, f.claim_id, f.counted, f.referent, f.kind, f.outcome,
+             coalesce(nullif(f.label, ''), f.counted) as label
       from figure f
       """;
 

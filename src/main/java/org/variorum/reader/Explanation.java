@@ -10,6 +10,7 @@ import java.util.Set;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
 import org.variorum.claim.Ground;
+import org.variorum.claim.Outcome;
 import org.variorum.claim.ValuePair;
 
 /**
@@ -21,13 +22,7 @@ import org.variorum.claim.ValuePair;
  * @param oneDay when it was first given
  */
 record Explanation(
-    String key,
-    String one,
-    String oneBy,
-    String oneDay,
-    String two,
-    String twoBy,
-    String twoDay) {
+    String key, String one, String oneBy, String oneDay, String two, String twoBy, String twoDay) {
 
   private static final int FEW_NAMES = 2;
   private static final int FEW_SENTENCES = 3;
@@ -37,7 +32,11 @@ record Explanation(
   /** The most serious ones, each once for all the articles that it holds for. */
   static List<Explanation> of(Figure figure, Publications publications) {
     Map<Contrast, List<ValuePair>> contrasts = new LinkedHashMap<>();
+    boolean compared = figure.outcome() != Outcome.NOT_COMPARABLE;
     for (ValuePair pair : figure.pairs()) {
+      if (compared && pair.outcome() == Outcome.NOT_COMPARABLE) {
+        continue;
+      }
       contrasts
           .computeIfAbsent(
               new Contrast(pair.ground(), fold(pair.oneText()), fold(pair.twoText())),
@@ -50,8 +49,7 @@ record Explanation(
         .toList();
   }
 
-  private static Explanation of(
-      List<ValuePair> pairs, Figure figure, Publications publications) {
+  private static Explanation of(List<ValuePair> pairs, Figure figure, Publications publications) {
     ValuePair first = pairs.getFirst();
     List<Long> ones = pairs.stream().map(ValuePair::oneArticle).distinct().toList();
     List<Long> twos = pairs.stream().map(ValuePair::twoArticle).distinct().toList();

@@ -141,9 +141,7 @@ class FigureOutcomesTest {
         .isEqualTo(Outcome.MORE_PRECISE);
     assertThat(
             overall(
-                amount(1, MORNING, over),
-                amount(2, NOON, FOUR_HUNDRED),
-                amount(3, EVENING, over)))
+                amount(1, MORNING, over), amount(2, NOON, FOUR_HUNDRED), amount(3, EVENING, over)))
         .isEqualTo(Outcome.VAGUER);
   }
 
@@ -161,9 +159,7 @@ class FigureOutcomesTest {
   void articleSpeaksByItsMostPreciseWord() {
     Amount dozens = amount(2, NOON, about(signers("hundreds", 200, 999)));
 
-    assertThat(
-            overall(
-                amount(1, MORNING, FOUR_HUNDRED), dozens, amount(2, NOON, FOUR_HUNDRED)))
+    assertThat(overall(amount(1, MORNING, FOUR_HUNDRED), dozens, amount(2, NOON, FOUR_HUNDRED)))
         .isEqualTo(Outcome.AGREE);
   }
 

@@ -46,8 +46,7 @@ class FigureTrapsTest {
   void someFortyHardensToFortyAndSwellsToOverForty() {
     assertThat(
             outcomes(
-                "The engineers work for some 40 agencies.",
-                "The engineers work for 40 agencies."))
+                "The engineers work for some 40 agencies.", "The engineers work for 40 agencies."))
         .containsExactly(Outcome.MORE_PRECISE);
     assertThat(
             grounds(
@@ -105,8 +104,7 @@ class FigureTrapsTest {
   void killedAndInjuredAreNotCompared() {
     assertThat(
             grounds(
-                "The blast killed 12 people in the port.",
-                "40 people were injured in the blast."))
+                "The blast killed 12 people in the port.", "40 people were injured in the blast."))
         .containsExactly(Ground.OTHER_DEED);
   }
 
@@ -132,7 +130,8 @@ class FigureTrapsTest {
   void placesOfTheirOwnMakeNoDispute() {
     assertThat(
             grounds(
-                "The company owns 30 ships in Lakeport.", "The company owns 12 ships in Harbourton."))
+                "The company owns 30 ships in Lakeport.",
+                "The company owns 12 ships in Harbourton."))
         .containsExactly(Ground.OTHER_PLACE);
   }
 
@@ -179,8 +178,7 @@ class FigureTrapsTest {
 
   private void say(long article, String time, String words) {
     Instant at = Instant.parse(time);
-    Sentence sentence =
-        reader.read(words, LocalDate.of(2031, 5, 6), "en").sentences().getFirst();
+    Sentence sentence = reader.read(words, LocalDate.of(2031, 5, 6), "en").sentences().getFirst();
     Statement statement =
         sentence.statements().stream()
             .max(Comparator.comparing(one -> one.quantities().size()))

@@ -147,9 +147,7 @@ class SampleFiguresTest {
 
   private static List<String> values(DraftFigure figure) {
     return figure.amounts().stream()
-        .map(
-            amount ->
-                coverage.name(amount.said().articleId()) + ": " + amount.quantity().text())
+        .map(amount -> coverage.name(amount.said().articleId()) + ": " + amount.quantity().text())
         .toList();
   }
 
