@@ -51,7 +51,8 @@ final class CountedThing {
           "hire",
           "fire");
 
-  private static final Set<String> CAPTURES = Set.of("take", "kidnap", "abduct", "seize", "capture");
+  private static final Set<String> CAPTURES =
+      Set.of("take", "kidnap", "abduct", "seize", "capture");
   private static final Set<String> NATIONS = Set.of(DEMONYMS.split(" "));
 
   private static final Map<String, Integer> KIND_OF = kinds();

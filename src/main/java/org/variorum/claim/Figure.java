@@ -66,7 +66,8 @@ public record Figure(
         !between.isEmpty()
             ? between.getFirst().outcome()
             : givers > 1 ? Outcome.AGREE : Outcome.SINGLE;
-    return new Figure(id, topicId, storyId, claimId, counted, label, referent, kind, most, given, between);
+    return new Figure(
+        id, topicId, storyId, claimId, counted, label, referent, kind, most, given, between);
   }
 
   /** The values that stand against each other where it differs, the first published first. */

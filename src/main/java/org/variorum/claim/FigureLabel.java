@@ -12,7 +12,9 @@ import org.variorum.text.Predicate;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 
-/** A heading for a figure, in the words of one of its statements: "Officials who signed a letter". */
+/**
+ * A heading for a figure, in the words of one of its statements: "Officials who signed a letter".
+ */
 final class FigureLabel {
 
   private static final int FEWEST_WORDS = 3;

@@ -104,8 +104,7 @@ final class FigureOutcomes {
 
   private Ground ground(Amount earlier, Amount later) {
     Ground ground = ValueComparison.ground(earlier.quantity(), later.quantity());
-    if (ground == Ground.SAME
-        || ValueComparison.sameNumber(earlier.quantity(), later.quantity())) {
+    if (ground == Ground.SAME || ValueComparison.sameNumber(earlier.quantity(), later.quantity())) {
       return ground;
     }
     Ground obstacle = Comparability.obstacle(earlier, later);

@@ -100,7 +100,9 @@ final class JoinedFigures {
     }
     return (atLeast(DISTINCTIVE, quantity)
             && (isTold(quantity, other) || CountedThing.isSpecific(quantity, other)))
-        || (isThing(quantity) && one.said().storyId() == two.said().storyId() && areAlike(one, two));
+        || (isThing(quantity)
+            && one.said().storyId() == two.said().storyId()
+            && areAlike(one, two));
   }
 
   private static boolean isThing(Quantity quantity) {

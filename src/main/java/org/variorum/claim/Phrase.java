@@ -77,7 +77,10 @@ final class Phrase {
       }
       kept = kept.subList(0, cut);
     }
-    return DANGLING.matcher(String.join(" ", kept)).replaceAll("").replaceAll("(?<!\\b\\p{Lu})[.’']+$", "");
+    return DANGLING
+        .matcher(String.join(" ", kept))
+        .replaceAll("")
+        .replaceAll("(?<!\\b\\p{Lu})[.’']+$", "");
   }
 
   /** The end of {@code words}, from where the clause starts and at most seven words. */
@@ -104,6 +107,8 @@ final class Phrase {
     if (lower.matches("[^aeiou]*[aeiou][bdgmnpt]")) {
       return lower + lower.charAt(lower.length() - 1) + "ed";
     }
-    return lower.matches(".*[^aeiou]y") ? lower.substring(0, lower.length() - 1) + "ied" : lower + "ed";
+    return lower.matches(".*[^aeiou]y")
+        ? lower.substring(0, lower.length() - 1) + "ied"
+        : lower + "ed";
   }
 }

@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What part a duration plays in its sentence. "Two weeks before the vote" and "for three weeks" both
- * count weeks, and nothing else tells what they measure.
+ * What part a duration plays in its sentence. "Two weeks before the vote" and "for three weeks"
+ * both count weeks, and nothing else tells what they measure.
  */
 final class TimeSpan {
 
   private static final Pattern AFTERWARDS =
-      Pattern.compile("^\\W*(?:in )?(before|after|ago|earlier|later|prior|ahead|of|from|in advance)\\b");
+      Pattern.compile(
+          "^\\W*(?:in )?(before|after|ago|earlier|later|prior|ahead|of|from|in advance)\\b");
   private static final Pattern BEFOREHAND =
-      Pattern.compile("\\b(for|within|in|after|over|during|past|last|next|until|every|spent)(?: the| an?)?\\W*$");
+      Pattern.compile(
+          "\\b(for|within|in|after|over|during|past|last|next|until|every|spent)(?: the| an?)?\\W*$");
 
   private TimeSpan() {}
 
