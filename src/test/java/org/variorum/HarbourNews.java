@@ -73,8 +73,9 @@ public final class HarbourNews {
     figure =
         id(
             """
-            insert into figure (topic_id, story_id, claim_id, counted, referent, kind, outcome)
-            values (?, ?, ?, 'docker', 'Forty dockers signed the letter', 'COUNT', 'DIFFERS')
+            insert into figure (topic_id, story_id, claim_id, counted, label, referent, kind,
+                                outcome)
+            values (?, ?, ?, 'docker', 'Dockers who signed the letter', 'Forty dockers signed the letter', 'COUNT', 'DIFFERS')
             returning id
             """,
             topic,
@@ -83,7 +84,7 @@ public final class HarbourNews {
     value(saidByCourier, courier, "Forty", 40, "10:00");
     value(saidByWire, wire, "Sixty", 60, "11:00");
     run(
-        "insert into figure_outcome values (?, 0, 'DIFFERS', ?, 'Forty', ?, 'Sixty')",
+        "insert into figure_outcome values (?, 0, 'DIFFERS', ?, 'Forty', ?, 'Sixty', 'APART')",
         figure,
         courier,
         wire);

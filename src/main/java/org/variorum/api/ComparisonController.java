@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Claims;
 import org.variorum.claim.Figures;
+import org.variorum.claim.ValuePair;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.provenance.Copies;
@@ -112,7 +113,22 @@ class ComparisonController {
       String referent,
       String kind,
       String outcome,
-      List<ValueJson> values) {}
+      List<ValueJson> values,
+      List<PairJson> pairs) {}
+
+  record GivenJson(long article, String text) {}
+
+  /** Two values that do not simply agree, and why; the earlier one first. */
+  record PairJson(String outcome, String why, GivenJson earlier, GivenJson later) {
+
+    static PairJson of(ValuePair pair) {
+      return new PairJson(
+          pair.outcome().word(),
+          pair.ground().word(),
+          new GivenJson(pair.oneArticle(), pair.oneText()),
+          new GivenJson(pair.twoArticle(), pair.twoText()));
+    }
+  }
 
   @GetMapping("/figures")
   Listing<FigureJson> figures(
@@ -144,7 +160,8 @@ class ComparisonController {
                                 value.unknown(),
                                 value.asOf(),
                                 value.source()))
-                    .toList()));
+                    .toList(),
+                figure.pairs().stream().map(PairJson::of).toList()));
   }
 
   record CopyJson(

@@ -20,7 +20,7 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
     List<List<Said>> groups = ClaimGroups.of(statements, matches);
     List<List<Amount>> amounts = new ArrayList<>();
     groups.forEach(group -> amounts.addAll(FigureGroups.of(group)));
-    List<DraftFigure> figures = FigureGroups.joined(amounts).stream().map(DraftFigure::of).toList();
+    List<DraftFigure> figures = JoinedFigures.of(amounts).stream().map(DraftFigure::of).toList();
     Map<Long, Set<String>> differs = new HashMap<>();
     figures.forEach(figure -> outOfLine(figure).forEach(id -> note(differs, id, HOW_MANY)));
     groups.forEach(
@@ -60,8 +60,13 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
     return figure.amounts().stream()
         .filter(other -> other.said().articleId() != amount.said().articleId())
         .filter(other -> ValueComparison.between(amount.quantity(), other.quantity()) == outcome)
+        .filter(other -> outcome != Outcome.DIFFERS || isComparable(amount, other))
         .map(other -> other.said().articleId())
         .distinct()
         .count();
+  }
+
+  private static boolean isComparable(Amount one, Amount two) {
+    return Comparability.obstacle(one, two) == null && Comparability.doubt(one, two) == null;
   }
 }

@@ -180,6 +180,7 @@ class ComparisonStore {
             draft.storyId(),
             claims.size() == 1 ? claims.iterator().next() : null,
             draft.counted(),
+            draft.label(),
             first.said().statement().text(),
             first.quantity().kind().name(),
             compared.overall().name()
@@ -193,6 +194,7 @@ class ComparisonStore {
               id,
               position,
               pair.outcome().name(),
+              pair.ground().name(),
               pair.oneArticle(),
               pair.oneText(),
               pair.twoArticle(),
@@ -202,10 +204,11 @@ class ComparisonStore {
     }
     template.batchUpdate(
         """
-        insert into figure (id, topic_id, story_id, claim_id, counted, referent, kind, outcome)
-        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?)
+        insert into figure (id, topic_id, story_id, claim_id, counted, label, referent, kind,
+                            outcome)
+        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do update set story_id = excluded.story_id, claim_id = excluded.claim_id,
-          counted = excluded.counted, referent = excluded.referent, kind = excluded.kind,
+          counted = excluded.counted, label = excluded.label, referent = excluded.referent, kind = excluded.kind,
           outcome = excluded.outcome
         """,
         figures);
@@ -218,9 +221,9 @@ class ComparisonStore {
         values);
     template.batchUpdate(
         """
-        insert into figure_outcome (figure_id, position, outcome, one_article, one_text,
+        insert into figure_outcome (figure_id, position, outcome, ground, one_article, one_text,
                                     two_article, two_text)
-        values (?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         outcomes);
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 
@@ -49,6 +51,10 @@ final class CountedThing {
           "hire",
           "fire");
 
+  private static final Set<String> CAPTURES =
+      Set.of("take", "kidnap", "abduct", "seize", "capture");
+  private static final Set<String> NATIONS = Set.of(DEMONYMS.split(" "));
+
   private static final Map<String, Integer> KIND_OF = kinds();
   private static final int PEOPLE = 0;
   private static final int STAFF = 1;
@@ -71,7 +77,23 @@ final class CountedThing {
         && Objects.equals(one.unit(), two.unit())
         && (one.kind() == QuantityKind.YEAR || sameDeed(one, two))
         && (one.kind() != QuantityKind.AGE || isNamed(one) && isNamed(two))
-        && sameThing(one.counted(), two.counted());
+        && sameThing(thing(one), thing(two));
+  }
+
+  /** The same, or one of them leaves unsaid what it counts. */
+  static boolean sameOrUnnamed(Quantity one, Quantity two) {
+    return one.counted().isEmpty() || two.counted().isEmpty() || same(one, two);
+  }
+
+  /** Whether the deed is one that is done to the counted: killed, taken, dismissed. */
+  static boolean isFate(@Nullable String deed) {
+    return deed != null && FATES.contains(deed);
+  }
+
+  /** Who was taken is a hostage. */
+  private static String thing(Quantity quantity) {
+    boolean taken = quantity.deed() != null && CAPTURES.contains(quantity.deed());
+    return taken && isPeople(quantity.counted()) ? "hostage" : quantity.counted();
   }
 
   /** An age belongs to somebody: "a person of 31" may be anybody. */
@@ -82,7 +104,7 @@ final class CountedThing {
   /**
    * Only fates part what is counted: the killed from the wounded, not the signers from the backers.
    */
-  private static boolean sameDeed(Quantity one, Quantity two) {
+  static boolean sameDeed(Quantity one, Quantity two) {
     return one.deed() == null
         || two.deed() == null
         || one.deed().equals(two.deed())
@@ -95,6 +117,9 @@ final class CountedThing {
     }
     String head = head(one);
     String other = head(two);
+    if (!sameNation(one, two)) {
+      return false;
+    }
     if (head.equals(other)) {
       return true;
     }
@@ -105,10 +130,29 @@ final class CountedThing {
         && (kind.equals(otherKind) || (isPeople(kind) && isPeople(otherKind)));
   }
 
+  /** Not both of a nation of their own: Israelis are no Palestinians, people may be either. */
+  static boolean sameNation(String one, String two) {
+    Set<String> nations = nations(one);
+    Set<String> others = nations(two);
+    return nations.isEmpty() || others.isEmpty() || nations.stream().anyMatch(others::contains);
+  }
+
+  private static Set<String> nations(String counted) {
+    return Arrays.stream(counted.split(" "))
+        .filter(NATIONS::contains)
+        .map(nation -> nation.equals("gazan") ? "palestinian" : nation)
+        .collect(Collectors.toSet());
+  }
+
   /** A thing so special that its number alone tells which is meant: hostages, not people. */
-  static boolean isSpecific(String one, String two) {
-    Integer kind = KIND_OF.get(head(one));
-    return sameThing(one, two) && (kind == null || !isPeople(kind));
+  static boolean isSpecific(Quantity one, Quantity two) {
+    return sameThing(thing(one), thing(two)) && !isPeople(thing(one));
+  }
+
+  /** Whether persons are counted, of whatever trade or nation. */
+  static boolean isPeople(String counted) {
+    Integer kind = KIND_OF.get(head(counted));
+    return kind != null && isPeople(kind);
   }
 
   /** Those who sign are people, whatever else they are called. */
@@ -116,7 +160,10 @@ final class CountedThing {
     return kind == PEOPLE || kind == STAFF;
   }
 
+  /** The last word, or what a participle follows: "people serving". */
   private static String head(String counted) {
-    return Arrays.asList(counted.split(" ")).getLast();
+    List<String> words = Arrays.asList(counted.split(" "));
+    boolean participle = words.getLast().endsWith("ing") && KIND_OF.containsKey(words.getFirst());
+    return participle ? words.getFirst() : words.getLast();
   }
 }

@@ -14,6 +14,11 @@ record DraftFigure(List<Amount> amounts, FigureOutcomes outcomes) {
     return Majority.of(amounts.stream().map(amount -> amount.quantity().counted()).toList());
   }
 
+  /** Its heading, in the words of one of its statements. */
+  String label() {
+    return FigureLabel.of(amounts);
+  }
+
   long storyId() {
     return Majority.of(amounts.stream().map(amount -> amount.said().storyId()).toList());
   }

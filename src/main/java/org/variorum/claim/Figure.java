@@ -1,7 +1,6 @@
 package org.variorum.claim;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,10 +16,11 @@ import org.variorum.text.QuantityKind;
  * The numbers that statements give for one counted thing of one referent.
  *
  * @param counted what is counted, "hostage"
+ * @param label its heading, "Officials who signed a letter"
  * @param referent what tells this count from others of the same thing: its claim's words
  * @param claimId the claim it belongs to, null when it spans several
  * @param values by time of publication
- * @param pairs those that do not simply agree, most serious first
+ * @param pairs those that do not simply agree, most serious first, then the newest first
  */
 public record Figure(
     long id,
@@ -28,6 +28,7 @@ public record Figure(
     long storyId,
     @Nullable Long claimId,
     String counted,
+    String label,
     String referent,
     QuantityKind kind,
     Outcome outcome,
@@ -41,7 +42,8 @@ public record Figure(
 
   /** Whether articles part ways over it, or one took over a newer count. */
   public boolean differs() {
-    return outcome.compareTo(Outcome.DECLARED_UNKNOWN) >= 0;
+    return outcome.compareTo(Outcome.DECLARED_UNKNOWN) >= 0
+        && !values.stream().allMatch(FigureValue::unknown);
   }
 
   /** How many articles give a value for it. */
@@ -61,11 +63,11 @@ public record Figure(
             .toList();
     long givers = given.stream().map(FigureValue::articleId).distinct().count();
     Outcome most =
-        between.stream()
-            .map(ValuePair::outcome)
-            .max(Comparator.naturalOrder())
-            .orElse(givers > 1 ? Outcome.AGREE : Outcome.SINGLE);
-    return new Figure(id, topicId, storyId, claimId, counted, referent, kind, most, given, between);
+        !between.isEmpty()
+            ? between.getFirst().outcome()
+            : givers > 1 ? Outcome.AGREE : Outcome.SINGLE;
+    return new Figure(
+        id, topicId, storyId, claimId, counted, label, referent, kind, most, given, between);
   }
 
   /** The values that stand against each other where it differs, the first published first. */

@@ -9,12 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.Quantity;
 
 /** Compares every pair of values of one figure, in the light of when each was published. */
 final class FigureOutcomes {
 
-  private static final Comparator<ValuePair> MOST_SERIOUS_FIRST =
-      Comparator.comparing(ValuePair::outcome).reversed();
+  /**
+   * Between a more and a less precise value the last word decides; that one says "about" counts for
+   * less than another number.
+   */
+  private static final Comparator<Pair> MOST_TELLING_FIRST =
+      Comparator.comparing((Pair pair) -> pair.value().outcome().seriousness())
+          .reversed()
+          .thenComparing(Pair::sameNumber)
+          .thenComparing(Pair::later, Comparator.reverseOrder())
+          .thenComparing(Pair::earlier, Comparator.reverseOrder());
 
   private static final int SEVERAL = 2;
 
@@ -22,7 +32,9 @@ final class FigureOutcomes {
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final List<Amount> amounts;
-  private final List<ValuePair> pairs;
+  private final List<Pair> pairs;
+
+  private record Pair(ValuePair value, boolean sameNumber, Instant earlier, Instant later) {}
 
   /** Takes the amounts in any order. */
   FigureOutcomes(List<Amount> amounts) {
@@ -37,46 +49,85 @@ final class FigureOutcomes {
 
   /** The most serious outcome of the pairs. */
   Outcome overall() {
-    return pairs.stream()
-        .map(ValuePair::outcome)
-        .max(Comparator.naturalOrder())
-        .orElse(Outcome.SINGLE);
+    return pairs.isEmpty() ? Outcome.SINGLE : pairs.getFirst().value().outcome();
   }
 
-  /** Those pairs that do not simply agree, most serious first. */
+  /** Those pairs that do not simply agree, most serious first, then the newest first. */
   List<ValuePair> notable() {
     return pairs.stream()
+        .map(Pair::value)
         .filter(pair -> pair.outcome() != Outcome.AGREE)
-        .sorted(MOST_SERIOUS_FIRST)
+        .distinct()
         .toList();
   }
 
-  private List<ValuePair> pairs() {
-    List<ValuePair> pairs = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      for (int j = i + 1; j < amounts.size(); j++) {
-        Amount one = amounts.get(i);
-        Amount two = amounts.get(j);
-        if (one.said().articleId() != two.said().articleId()) {
-          pairs.add(
-              new ValuePair(
-                  outcome(one, two),
-                  one.said().articleId(),
-                  one.quantity().text(),
-                  two.said().articleId(),
-                  two.quantity().text()));
+  private List<Pair> pairs() {
+    List<Amount> spoken = amounts.stream().filter(amount -> !isToldCloser(amount)).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < spoken.size(); i++) {
+      for (int j = i + 1; j < spoken.size(); j++) {
+        if (spoken.get(i).said().articleId() != spoken.get(j).said().articleId()) {
+          pairs.add(pair(spoken.get(i), spoken.get(j)));
         }
       }
     }
+    pairs.sort(MOST_TELLING_FIRST);
     return pairs;
   }
 
-  private Outcome outcome(Amount earlier, Amount later) {
-    Outcome outcome = ValueComparison.between(earlier.quantity(), later.quantity());
-    if (outcome == Outcome.DIFFERS && (isGrowth(earlier, later) || isSuperseded(earlier, later))) {
-      return Outcome.UPDATED;
+  /** "Hundreds" is no vaguer word of an article that says "412" too. */
+  private boolean isToldCloser(Amount amount) {
+    return amounts.stream()
+        .filter(other -> other.said().articleId() == amount.said().articleId())
+        .anyMatch(other -> isCloser(other.quantity(), amount.quantity()));
+  }
+
+  private static boolean isCloser(Quantity one, Quantity two) {
+    return ValueComparison.between(two, one) == Outcome.MORE_PRECISE
+        && ValueComparison.between(one, two) == Outcome.VAGUER;
+  }
+
+  private Pair pair(Amount earlier, Amount later) {
+    Ground ground = ground(earlier, later);
+    return new Pair(
+        new ValuePair(
+            Outcome.of(ground),
+            ground,
+            earlier.said().articleId(),
+            earlier.quantity().text(),
+            later.said().articleId(),
+            later.quantity().text()),
+        ValueComparison.sameNumber(earlier.quantity(), later.quantity()),
+        earlier.said().time(),
+        later.said().time());
+  }
+
+  private Ground ground(Amount earlier, Amount later) {
+    Ground ground = ValueComparison.ground(earlier.quantity(), later.quantity());
+    if (ground == Ground.SAME || ValueComparison.sameNumber(earlier.quantity(), later.quantity())) {
+      return ground;
     }
-    return outcome;
+    Ground obstacle = Comparability.obstacle(earlier, later);
+    if (obstacle != null) {
+      return obstacle;
+    }
+    if (Outcome.of(ground) != Outcome.DIFFERS) {
+      return ground;
+    }
+    Ground explained = byTime(earlier, later);
+    Ground doubt = explained == null ? Comparability.doubt(earlier, later) : explained;
+    return doubt == null ? ground : doubt;
+  }
+
+  /** How time explains two numbers that conflict; null where it does not. */
+  private @Nullable Ground byTime(Amount earlier, Amount later) {
+    if (isGrowth(earlier, later)) {
+      boolean grown = ValueComparison.greater(later.quantity(), earlier.quantity());
+      return onOneUnknownHour(earlier, later)
+          ? Ground.ORDER_UNKNOWN
+          : grown ? Ground.GROWN : Ground.OLD_COUNT;
+    }
+    return isSuperseded(earlier, later) ? Ground.CORRECTED : null;
   }
 
   private boolean isGrowth(Amount earlier, Amount later) {

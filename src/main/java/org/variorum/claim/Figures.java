@@ -22,7 +22,8 @@ public class Figures {
 
   private static final String FIGURE =
       """
-      select f.id, f.topic_id, f.story_id, f.claim_id, f.counted, f.referent, f.kind, f.outcome
+      select f.id, f.topic_id, f.story_id, f.claim_id, f.counted, f.referent, f.kind, f.outcome,
+             coalesce(nullif(f.label, ''), f.counted) as label
       from figure f
       """;
 
@@ -74,7 +75,7 @@ public class Figures {
 
   /** The figures of these stories in which articles part ways or one took over a newer count. */
   public List<Figure> differing(Collection<Long> storyIds) {
-    return withValues(
+    List<Row> rows =
         jdbc.sql(
                 FIGURE
                     + """
@@ -84,7 +85,8 @@ public class Figures {
                     + ORDER)
             .param(storyIds.toArray(Long[]::new))
             .query((rs, n) -> row(rs))
-            .list());
+            .list();
+    return withValues(rows).stream().filter(Figure::differs).toList();
   }
 
   private record Row(
@@ -93,6 +95,7 @@ public class Figures {
       long storyId,
       @Nullable Long claimId,
       String counted,
+      String label,
       String referent,
       QuantityKind kind,
       Outcome outcome) {}
@@ -104,6 +107,7 @@ public class Figures {
         rs.getLong("story_id"),
         rs.getObject("claim_id", Long.class),
         rs.getString("counted"),
+        rs.getString("label"),
         rs.getString("referent"),
         QuantityKind.valueOf(rs.getString("kind")),
         Outcome.valueOf(rs.getString("outcome")));
@@ -122,6 +126,7 @@ public class Figures {
                     row.storyId(),
                     row.claimId(),
                     row.counted(),
+                    row.label(),
                     row.referent(),
                     row.kind(),
                     row.outcome(),
@@ -165,7 +170,7 @@ public class Figures {
     return jdbc
         .sql(
             """
-            select figure_id, outcome, one_article, one_text, two_article, two_text
+            select figure_id, outcome, ground, one_article, one_text, two_article, two_text
             from figure_outcome where figure_id = any(?) order by figure_id, position
             """)
         .param(figureIds.toArray(Long[]::new))
@@ -180,6 +185,7 @@ public class Figures {
   private static ValuePair pair(ResultSet rs) throws SQLException {
     return new ValuePair(
         Outcome.valueOf(rs.getString("outcome")),
+        Ground.valueOf(rs.getString("ground")),
         rs.getLong("one_article"),
         rs.getString("one_text"),
         rs.getLong("two_article"),

@@ -14,12 +14,37 @@ public enum Outcome {
   MORE_PRECISE,
   /** The later value's range holds the earlier one. */
   VAGUER,
-  /** One gives a number where the other says that it is not known. */
+  /** At least one says that the number is not known. */
   DECLARED_UNKNOWN,
   /** The later article carries the newer figure of a growing count. */
   UPDATED,
   /** The ranges do not meet, and time does not explain it. */
   DIFFERS;
+
+  static Outcome of(Ground ground) {
+    return switch (ground) {
+      case SAME -> AGREE;
+      case NARROWER -> MORE_PRECISE;
+      case WIDER -> VAGUER;
+      case NOT_KNOWN -> DECLARED_UNKNOWN;
+      case GROWN, OLD_COUNT, ORDER_UNKNOWN, CORRECTED -> UPDATED;
+      case RULED_OUT, APART -> DIFFERS;
+      case OTHER_KIND,
+          OTHER_UNIT,
+          OTHER_SLICE,
+          OTHER_DEED,
+          OTHER_YEAR,
+          OTHER_DOCUMENT,
+          OTHER_DAY,
+          OTHER_PLACE ->
+          NOT_COMPARABLE;
+    };
+  }
+
+  /** Greater is more serious; a more and a less precise value weigh alike. */
+  int seriousness() {
+    return this == VAGUER ? MORE_PRECISE.ordinal() : ordinal();
+  }
 
   /** The name used in the API and in style sheets: "more-precise". */
   public String word() {

@@ -29,22 +29,37 @@ final class ValueComparison {
 
   /** The outcome of {@code later} against {@code earlier}; DIFFERS where the ranges do not meet. */
   static Outcome between(Quantity earlier, Quantity later) {
+    return Outcome.of(ground(earlier, later));
+  }
+
+  /** Why it is so. */
+  static Ground ground(Quantity earlier, Quantity later) {
     if (earlier.unknown() || later.unknown()) {
-      return earlier.unknown() == later.unknown() ? Outcome.AGREE : Outcome.DECLARED_UNKNOWN;
+      return Ground.NOT_KNOWN;
     }
-    if (sameNumber(earlier.min(), later.min()) && sameNumber(earlier.max(), later.max())) {
+    if (sameNumber(earlier, later)) {
       return earlier.approximate() == later.approximate()
-          ? Outcome.AGREE
-          : later.approximate() ? Outcome.VAGUER : Outcome.MORE_PRECISE;
+          ? Ground.SAME
+          : later.approximate() ? Ground.WIDER : Ground.NARROWER;
     }
-    boolean apart = !meet(earlier, later) && !areLooseWords(earlier, later);
-    if (swells(earlier, later) || swells(later, earlier) || apart) {
-      return Outcome.DIFFERS;
+    if (swells(earlier, later) || swells(later, earlier)) {
+      return Ground.RULED_OUT;
+    }
+    if (!meet(earlier, later) && !areLooseWords(earlier, later)) {
+      return Ground.APART;
     }
     if (isOpen(earlier) && isOpen(later) && grows(earlier, later)) {
-      return greater(later, earlier) ? Outcome.UPDATED : Outcome.DIFFERS;
+      return greater(later, earlier) ? Ground.GROWN : Ground.APART;
     }
-    return width(later).compareTo(width(earlier)) <= 0 ? Outcome.MORE_PRECISE : Outcome.VAGUER;
+    return width(later).compareTo(width(earlier)) <= 0 ? Ground.NARROWER : Ground.WIDER;
+  }
+
+  /** Both bounds are the same, "about" left aside. */
+  static boolean sameNumber(Quantity one, Quantity two) {
+    return !one.unknown()
+        && !two.unknown()
+        && sameNumber(one.min(), two.min())
+        && sameNumber(one.max(), two.max());
   }
 
   private static boolean isOpen(Quantity quantity) {

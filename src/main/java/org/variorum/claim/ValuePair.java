@@ -1,5 +1,10 @@
 package org.variorum.claim;
 
-/** Two articles' values of one figure that do not simply agree. */
+/** Two articles' values of one figure that do not simply agree, and why. */
 public record ValuePair(
-    Outcome outcome, long oneArticle, String oneText, long twoArticle, String twoText) {}
+    Outcome outcome,
+    Ground ground,
+    long oneArticle,
+    String oneText,
+    long twoArticle,
+    String twoText) {}

@@ -75,7 +75,7 @@ record Difference(String row, String label, String kind, boolean across, List<Si
   private static Difference of(Figure figure, boolean across, Publications publications) {
     return new Difference(
         "f" + figure.id(),
-        Lemma.of(figure),
+        figure.label(),
         "outcome." + figure.outcome().word(),
         across,
         figure.sides().stream()

@@ -18,8 +18,14 @@ import org.variorum.claim.FigureValue;
  * @param everywhere what articles of other stories give too
  * @param scale null where there are not two different numbers to tell apart
  * @param values different values, each once, the first published first
+ * @param explanations why values that do not agree stand to each other so, most serious first
  */
-record FigureRow(Figure here, Figure everywhere, @Nullable Scale scale, List<Value> values) {
+record FigureRow(
+    Figure here,
+    Figure everywhere,
+    @Nullable Scale scale,
+    List<Value> values,
+    List<Explanation> explanations) {
 
   static final Comparator<FigureRow> MOST_SERIOUS_HERE =
       Comparator.comparing((FigureRow row) -> row.here().outcome()).reversed();
@@ -81,7 +87,13 @@ record FigureRow(Figure here, Figure everywhere, @Nullable Scale scale, List<Val
                   value.source(),
                   !articles.contains(value.articleId())));
     }
-    return new FigureRow(figure.within(articles), figure, scale, List.copyOf(values.values()));
+    Figure here = figure.within(articles);
+    return new FigureRow(
+        here,
+        figure,
+        scale,
+        List.copyOf(values.values()),
+        Explanation.of(here.pairs().isEmpty() ? figure : here, publications));
   }
 
   private static Value value(FigureValue value, Figure figure, @Nullable Scale scale) {
@@ -93,7 +105,7 @@ record FigureRow(Figure here, Figure everywhere, @Nullable Scale scale, List<Val
   }
 
   public String label() {
-    return Lemma.of(everywhere);
+    return everywhere.label();
   }
 
   /** Whether two articles of the story give it, or one against articles of other stories. */

@@ -27,7 +27,8 @@ final class Unknowns {
           "specified");
   private static final String SAYING =
       "(?:specif(?:y|ying)|sa(?:y|ying)|disclos(?:e|ing)|reveal(?:ing)?|stat(?:e|ing)|mention(?:ing)?"
-          + "|indicat(?:e|ing)|giv(?:e|ing)|know|confirm(?:ing)?|tell)";
+          + "|indicat(?:e|ing)|giv(?:e|ing)|know|confirm(?:ing)?|tell|establish(?:ing)?"
+          + "|determin(?:e|ing)|ascertain(?:ing)?|verify(?:ing)?|learn)";
   private static final String NUMBER =
       "(?:how many|(?:the |a |an |any )?(?:exact |precise |total )?(?:numbers?|figures?) (?:of|for))";
   private static final Pattern SILENT =

@@ -185,7 +185,8 @@ class ShapesTest extends ApiTest {
   void figures() {
     List<Map<String, Object>> figures = items(get("/figures?size=100&topic=" + TOPIC));
 
-    assertKeys(figures, "id", "counted", "referent", "kind", "outcome", "values");
+    assertKeys(figures, "id", "counted", "referent", "kind", "outcome", "values", "pairs");
+    assertKeys(all(figures, "pairs"), "outcome", "why", "earlier", "later");
     assertKeys(
         all(figures, "values"),
         "article",

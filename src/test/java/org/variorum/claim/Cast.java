@@ -37,6 +37,7 @@ final class Cast {
   private boolean dayOnly;
   private long story = 1;
   private @Nullable Attribution attribution;
+  private final List<String> terms = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
 
   private Cast(long id, long article) {
@@ -61,6 +62,12 @@ final class Cast {
 
   Cast reading(String words) {
     this.words = words;
+    return this;
+  }
+
+  /** The content words that the statement holds. */
+  Cast about(String... terms) {
+    this.terms.addAll(List.of(terms));
     return this;
   }
 
@@ -105,7 +112,7 @@ final class Cast {
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
+            terms,
             false,
             false,
             Modality.FACT,

@@ -1,8 +1,6 @@
 package org.variorum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.variorum.claim.Cast.about;
-import static org.variorum.claim.Cast.amount;
 import static org.variorum.claim.Cast.count;
 import static org.variorum.claim.Cast.measured;
 import static org.variorum.claim.Cast.signers;
@@ -15,8 +13,6 @@ import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 
 class FigureGroupsTest {
-
-  private static final String MORNING = "2031-05-06T08:00:00Z";
 
   @Test
   void numbersForOneThingMakeOneFigure() {
@@ -75,43 +71,14 @@ class FigureGroupsTest {
   }
 
   @Test
-  void vagueNumbersJoinNoClaims() {
-    Quantity vague = about(count("thousands", "vase", null, 2_000, 9_999));
-    Quantity exact = count("2,412", "vase", null, 2_412, 2_412);
+  void loneAmountsWhoseWordsMeetStandBesideEachOther() {
+    Quantity euros = measured(count("40", "dam", null, 40, 40), QuantityKind.MONEY, "EUR");
+    Quantity dollars = measured(count("45", "dam", null, 45, 45), QuantityKind.MONEY, "USD");
+    Said one = statement(1, 1).giving(euros).said();
+    Said two = statement(2, 2).giving(dollars).said();
+    Said three = statement(3, 3).giving(euros).said();
 
-    assertThat(joined(vague, vague)).hasSize(2);
-    assertThat(joined(exact, exact)).hasSize(1);
-  }
-
-  @Test
-  void figuresOfTwoClaimsWithOneTellingNumberAreOne() {
-    Amount one = amount(1, MORNING, signers("1,242", 1_242, 1_242));
-    Amount two = amount(2, MORNING, signers("1,242", 1_242, 1_242));
-
-    assertThat(FigureGroups.joined(List.of(List.of(one), List.of(two))))
-        .containsExactly(List.of(one, two));
-  }
-
-  @Test
-  void commonNumberIsChance() {
-    assertThat(joined(signers("12", 12, 12), signers("12", 12, 12))).hasSize(2);
-  }
-
-  @Test
-  void vagueOrOtherOrDeedlessNumbersJoinNothing() {
-    Quantity telling = signers("1,242", 1_242, 1_242);
-
-    assertThat(joined(about(telling), about(telling))).hasSize(2);
-    assertThat(joined(telling, signers("1,300", 1_300, 1_300))).hasSize(2);
-    assertThat(joined(telling, unknownSigners())).hasSize(2);
-    assertThat(joined(telling, count("1,242", "signer", "send", 1_242, 1_242))).hasSize(2);
-    assertThat(joined(telling, count("1,242", "ship", "sign", 1_242, 1_242))).hasSize(2);
-    Quantity deedless = count("1,242", "signer", null, 1_242, 1_242);
-    assertThat(joined(deedless, deedless)).hasSize(2);
-  }
-
-  private static List<List<Amount>> joined(Quantity one, Quantity two) {
-    return FigureGroups.joined(
-        List.of(List.of(amount(1, MORNING, one)), List.of(amount(2, MORNING, two))));
+    assertThat(FigureGroups.of(List.of(one, two))).singleElement().asList().hasSize(2);
+    assertThat(FigureGroups.of(List.of(one, two, three))).hasSize(2);
   }
 }

@@ -126,7 +126,41 @@ class FigureOutcomesTest {
             new FigureOutcomes(
                     List.of(amount(2, EVENING, FIVE_HUNDRED), amount(1, MORNING, FOUR_HUNDRED)))
                 .notable())
-        .containsExactly(new ValuePair(Outcome.UPDATED, 1, "400", 2, "500"));
+        .containsExactly(new ValuePair(Outcome.UPDATED, Ground.GROWN, 1, "400", 2, "500"));
+  }
+
+  @Test
+  void lastWordDecidesBetweenMoreAndLessPrecise() {
+    Quantity over = signers("more than 390", 390, null);
+
+    assertThat(
+            overall(
+                amount(1, MORNING, FOUR_HUNDRED),
+                amount(2, NOON, over),
+                amount(3, EVENING, FOUR_HUNDRED)))
+        .isEqualTo(Outcome.MORE_PRECISE);
+    assertThat(
+            overall(
+                amount(1, MORNING, over), amount(2, NOON, FOUR_HUNDRED), amount(3, EVENING, over)))
+        .isEqualTo(Outcome.VAGUER);
+  }
+
+  @Test
+  void otherNumberWeighsMoreThanAbout() {
+    assertThat(
+            overall(
+                amount(1, MORNING, FOUR_HUNDRED),
+                amount(2, NOON, signers("more than 390", 390, null)),
+                amount(3, EVENING, about(FOUR_HUNDRED))))
+        .isEqualTo(Outcome.MORE_PRECISE);
+  }
+
+  @Test
+  void articleSpeaksByItsMostPreciseWord() {
+    Amount dozens = amount(2, NOON, about(signers("hundreds", 200, 999)));
+
+    assertThat(overall(amount(1, MORNING, FOUR_HUNDRED), dozens, amount(2, NOON, FOUR_HUNDRED)))
+        .isEqualTo(Outcome.AGREE);
   }
 
   private static Outcome overall(Amount... amounts) {

@@ -40,8 +40,8 @@ class ValueComparisonTest {
   }
 
   @Test
-  void twoThatDoNotKnowAgree() {
-    assertThat(between(unknownSigners(), unknownSigners())).isEqualTo(AGREE);
+  void numberThatNobodyKnowsIsDeclaredUnknown() {
+    assertThat(between(unknownSigners(), unknownSigners())).isEqualTo(DECLARED_UNKNOWN);
   }
 
   @Test

@@ -55,7 +55,7 @@ class PagesTest {
     Document page = page("/topics/harbour");
 
     assertThat(element(page, ".difference").text())
-        .contains("… dockers signed the letter")
+        .contains("Dockers who signed the letter")
         .contains("Forty Harbour Courier against Sixty North Wire");
     assertThat(page.select(".difference a").attr("href"))
         .isEqualTo("/stories/dockers-letter#f" + news.figure);
@@ -75,6 +75,10 @@ class PagesTest {
 
     assertThat(figure.select(".outcome").text()).isEqualTo("differ");
     assertThat(figure.select("th q").eachText()).containsExactly("Forty", "Sixty");
+    assertThat(figure.select(".why li").eachText())
+        .singleElement()
+        .asString()
+        .matches("“Forty” \\(.+\\) against “Sixty” \\(.+\\): the numbers do not meet.*");
     assertThat(figure.select("svg circle").eachAttr("cx")).containsExactly("32.0", "368.0");
     assertThat(figure.select(".givers a").eachAttr("href"))
         .containsExactly(

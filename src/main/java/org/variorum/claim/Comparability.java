@@ -1,0 +1,74 @@
+package org.variorum.claim;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.QuantityKind;
+
+/** Whether two amounts stand for one thing, so that a conflict between them means something. */
+final class Comparability {
+
+  private Comparability() {}
+
+  /** What keeps two amounts from being compared; null where nothing does. */
+  static @Nullable Ground obstacle(Amount one, Amount two) {
+    if (one.quantity().kind() != two.quantity().kind()) {
+      return Ground.OTHER_KIND;
+    }
+    if (!Objects.equals(one.quantity().unit(), two.quantity().unit())) {
+      return Ground.OTHER_UNIT;
+    }
+    if (!one.referent().groups().equals(two.referent().groups())
+        && (isCounted(one) && isCounted(two))) {
+      return Ground.OTHER_SLICE;
+    }
+    if (!CountedThing.sameNation(one.quantity().counted(), two.quantity().counted())) {
+      return Ground.OTHER_SLICE;
+    }
+    if (one.quantity().kind() == QuantityKind.YEAR) {
+      return null;
+    }
+    if (!CountedThing.sameDeed(one.quantity(), two.quantity())) {
+      return Ground.OTHER_DEED;
+    }
+    if (Referent.disjoint(one.referent().years(), two.referent().years())) {
+      return Ground.OTHER_YEAR;
+    }
+    return isOtherDocument(one, two) ? Ground.OTHER_DOCUMENT : null;
+  }
+
+  /**
+   * What makes it doubtful that two amounts that conflict stand for one thing; null where nothing
+   * does. A statement may name a day or a place by the way, so this settles nothing but a conflict.
+   */
+  static @Nullable Ground doubt(Amount one, Amount two) {
+    if (Referent.disjoint(one.referent().days(), two.referent().days())) {
+      return Ground.OTHER_DAY;
+    }
+    if (Referent.disjoint(one.referent().places(), two.referent().places())) {
+      return Ground.OTHER_PLACE;
+    }
+    if (one.quantity().kind() == QuantityKind.DURATION && !TimeSpan.sameRole(one, two)) {
+      return Ground.OTHER_SLICE;
+    }
+    boolean named = !one.quantity().counted().isEmpty() && !two.quantity().counted().isEmpty();
+    boolean thing = CountedThing.sameThing(one.quantity().counted(), two.quantity().counted());
+    return named && !thing ? Ground.OTHER_SLICE : null;
+  }
+
+  private static boolean isCounted(Amount amount) {
+    return !amount.quantity().counted().isEmpty();
+  }
+
+  /** Documents tell apart only those who put their names to them. */
+  private static boolean areSigners(Amount amount) {
+    return "sign".equals(amount.quantity().deed())
+        || CountedThing.isPeople(amount.quantity().counted());
+  }
+
+  private static boolean isOtherDocument(Amount one, Amount two) {
+    return areSigners(one)
+        && areSigners(two)
+        && (Referent.disjoint(one.referent().documents(), two.referent().documents())
+            || Referent.disjoint(one.referent().finders(), two.referent().finders()));
+  }
+}

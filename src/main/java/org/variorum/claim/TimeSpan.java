@@ -1,0 +1,48 @@
+package org.variorum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What part a duration plays in its sentence. "Two weeks before the vote" and "for three weeks"
+ * both count weeks, and nothing else tells what they measure.
+ */
+final class TimeSpan {
+
+  private static final Pattern AFTERWARDS =
+      Pattern.compile(
+          "^\\W*(?:in )?(before|after|ago|earlier|later|prior|ahead|of|from|in advance)\\b");
+  private static final Pattern BEFOREHAND =
+      Pattern.compile(
+          "\\b(for|within|in|after|over|during|past|last|next|until|every|spent)(?: the| an?)?\\W*$");
+
+  private TimeSpan() {}
+
+  /** Both measure from, up to or for something, by the same word. */
+  static boolean sameRole(Amount one, Amount two) {
+    String role = role(one);
+    return role != null && role.equals(role(two));
+  }
+
+  private static @Nullable String role(Amount amount) {
+    String text = amount.said().statement().text().toLowerCase(Locale.ROOT);
+    int start =
+        amount.quantity().span().start() - amount.said().statement().statement().span().start();
+    int end = start + amount.quantity().text().length();
+    if (start < 0 || end > text.length()) {
+      return null;
+    }
+    for (Matcher matcher :
+        List.of(
+            AFTERWARDS.matcher(text.substring(end)),
+            BEFOREHAND.matcher(text.substring(0, start)))) {
+      if (matcher.find()) {
+        return matcher.group(1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,194 @@
+package org.variorum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.variorum.statement.KeptStatement;
+import org.variorum.text.Sentence;
+import org.variorum.text.Statement;
+import org.variorum.text.TextReader;
+
+/** What coverage is known to trip over, in invented sentences that stand in one claim. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FigureTrapsTest {
+
+  private static final String MORNING = "2031-05-06T08:00:00Z";
+  private static final String EVENING = "2031-05-06T19:00:00Z";
+
+  private final TextReader reader = new TextReader();
+  private final List<Said> claim = new ArrayList<>();
+
+  @Test
+  void partsOfTheDeadAreNotCompared() {
+    assertThat(
+            grounds(
+                "The clinic said that 40% of those killed were children.",
+                "Women and children make up 70 percent of the dead, the ministry said."))
+        .containsExactly(Ground.OTHER_SLICE);
+  }
+
+  @Test
+  void childrenAreNoPeople() {
+    assertThat(
+            outcomes(
+                "More than 900 people were killed in the flood.",
+                "Over 300 children were killed in the flood."))
+        .containsExactly(Outcome.SINGLE, Outcome.SINGLE);
+  }
+
+  @Test
+  void someFortyHardensToFortyAndSwellsToOverForty() {
+    assertThat(
+            outcomes(
+                "The engineers work for some 40 agencies.", "The engineers work for 40 agencies."))
+        .containsExactly(Outcome.MORE_PRECISE);
+    assertThat(
+            grounds(
+                "The engineers work for some 40 agencies.",
+                "The engineers work for over 40 agencies."))
+        .containsExactly(Ground.RULED_OUT);
+  }
+
+  @Test
+  void growingCountIsAnUpdate() {
+    assertThat(
+            grounds(
+                "More than 400 engineers signed the letter.",
+                "More than 500 engineers have signed the letter."))
+        .containsExactly(Ground.GROWN);
+  }
+
+  @Test
+  void lettersAndMemosHaveSignersOfTheirOwn() {
+    assertThat(
+            grounds(
+                "The memo was signed by 100 engineers.",
+                "More than 1,000 engineers have signed the open letter."))
+        .containsExactly(Ground.OTHER_DOCUMENT);
+  }
+
+  @Test
+  void memosThatDifferentOutletsObtainedAreDifferentMemos() {
+    assertThat(
+            grounds(
+                "It was not clear how many engineers signed the memo obtained by the Courier.",
+                "The memo obtained by the Ledger was signed by 100 engineers."))
+        .containsExactly(Ground.OTHER_DOCUMENT);
+  }
+
+  @Test
+  void declaredUnknownStandsBesideTheNumber() {
+    assertThat(
+            grounds(
+                "It was unclear how many engineers signed the memo.",
+                "The memo was signed by 100 engineers."))
+        .containsExactly(Ground.NOT_KNOWN);
+  }
+
+  @Test
+  void signersOfTwoYearsAreNotCompared() {
+    assertThat(
+            grounds(
+                "In 2016, 51 engineers signed a memo against the dam.",
+                "About 1,000 engineers signed a memo against the dam in 2017."))
+        .containsExactly(Ground.OTHER_YEAR);
+  }
+
+  @Test
+  void killedAndInjuredAreNotCompared() {
+    assertThat(
+            grounds(
+                "The blast killed 12 people in the port.", "40 people were injured in the blast."))
+        .containsExactly(Ground.OTHER_DEED);
+  }
+
+  @Test
+  void nationsAreNotCompared() {
+    assertThat(
+            outcomes(
+                "The shelling killed 1,200 Israelis, officials said.",
+                "The shelling killed 11,000 Palestinians, officials said."))
+        .containsExactly(Outcome.SINGLE, Outcome.SINGLE);
+  }
+
+  @Test
+  void daysOfTheirOwnMakeNoDispute() {
+    assertThat(
+            grounds(
+                "The harbour police held 30 sailors on May 3.",
+                "The harbour police held 12 sailors on May 5."))
+        .containsExactly(Ground.OTHER_DAY);
+  }
+
+  @Test
+  void placesOfTheirOwnMakeNoDispute() {
+    assertThat(
+            grounds(
+                "The company owns 30 ships in Lakeport.",
+                "The company owns 12 ships in Harbourton."))
+        .containsExactly(Ground.OTHER_PLACE);
+  }
+
+  @Test
+  void durationsThatMeasureOtherThingsMakeNoDispute() {
+    assertThat(
+            outcomes(
+                "The mayor spoke two weeks before the vote.",
+                "The mayor spoke after the quarrel of the last five weeks."))
+        .doesNotContain(Outcome.DIFFERS);
+  }
+
+  @Test
+  void currenciesAreNotCompared() {
+    assertThat(outcomes("The dam cost 40 million euros.", "The dam cost 45 million dollars."))
+        .doesNotContain(Outcome.DIFFERS);
+  }
+
+  @Test
+  void otherNumberOfTheSameStillDiffers() {
+    assertThat(
+            grounds(
+                "The company owns 30 ships in Lakeport.", "The company owns 12 ships in Lakeport."))
+        .containsExactly(Ground.APART);
+  }
+
+  private List<Outcome> outcomes(String earlier, String later) {
+    return figures(earlier, later).stream().map(FigureOutcomes::overall).toList();
+  }
+
+  private List<Ground> grounds(String earlier, String later) {
+    return figures(earlier, later).stream()
+        .flatMap(figure -> figure.notable().stream())
+        .map(ValuePair::ground)
+        .toList();
+  }
+
+  private List<FigureOutcomes> figures(String earlier, String later) {
+    claim.clear();
+    say(1, MORNING, earlier);
+    say(2, EVENING, later);
+    return FigureGroups.of(claim).stream().map(FigureOutcomes::new).toList();
+  }
+
+  private void say(long article, String time, String words) {
+    Instant at = Instant.parse(time);
+    Sentence sentence = reader.read(words, LocalDate.of(2031, 5, 6), "en").sentences().getFirst();
+    Statement statement =
+        sentence.statements().stream()
+            .max(Comparator.comparing(one -> one.quantities().size()))
+            .orElseThrow();
+    claim.add(
+        new Said(
+            new KeptStatement(
+                article, article, 0, 0, words, 0, statement, null, new float[] {1, 0}),
+            at,
+            false,
+            1));
+  }
+}
