@@ -27,6 +27,11 @@ record Reprint(Fidelity fidelity, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** The fullest printing beside itself. */
+  static Reprint whole(String text) {
+    return new Reprint(Fidelity.VERBATIM, List.of(new Piece(text, text, true, false)));
+  }
+
   /**
    * Compares {@code part} with the longer {@code full}; empty where they are other words.
    *

@@ -19,6 +19,8 @@ import org.variorum.provenance.Copies;
 import org.variorum.provenance.Copy;
 import org.variorum.provenance.Credits;
 import org.variorum.provenance.Origins;
+import org.variorum.quotation.AlignedQuotation;
+import org.variorum.quotation.AlignedQuotations;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.story.Story;
@@ -40,6 +42,7 @@ class StoryEdition {
   private final Credits credits;
   private final Copies copies;
   private final Wordings wordings;
+  private final AlignedQuotations quotations;
 
   StoryEdition(
       Topics topics,
@@ -50,7 +53,8 @@ class StoryEdition {
       Origins origins,
       Credits credits,
       Copies copies,
-      Wordings wordings) {
+      Wordings wordings,
+      AlignedQuotations quotations) {
     this.topics = topics;
     this.newsstand = newsstand;
     this.statements = statements;
@@ -60,13 +64,16 @@ class StoryEdition {
     this.credits = credits;
     this.copies = copies;
     this.wordings = wordings;
+    this.quotations = quotations;
   }
 
   StoryView of(Story story, Show show) {
     List<Claim> told = claims.ofArticles(story.articles());
     List<Figure> counted = figures.ofArticles(story.articles());
     List<Copy> copied = copies.among(story.articles());
-    Publications publications = newsstand.publications(shown(story, told, counted, copied));
+    List<AlignedQuotation> quoted = quotations.ofArticles(story.articles());
+    Publications publications =
+        newsstand.publications(shown(story, told, counted, copied, quoted));
     Map<Long, KeptStatement> evidence = evidence(told);
     Map<Long, String> numbers = numbers(counted);
     List<ClaimRow> rows =
@@ -96,13 +103,18 @@ class StoryEdition {
             .map(credit -> new CreditNote(credit, publications.get(credit.articleId())))
             .toList(),
         copied.stream().map(copy -> CopyNote.of(copy, publications)).toList(),
+        quoted.stream().map(quotation -> QuotationRow.of(quotation, publications)).toList(),
         WordingRow.of(uses(words, false), publications),
         WordingRow.of(uses(words, true), publications));
   }
 
   /** Ids of all articles that the page speaks of: also some of other stories. */
   private static Set<Long> shown(
-      Story story, List<Claim> claims, List<Figure> figures, List<Copy> copies) {
+      Story story,
+      List<Claim> claims,
+      List<Figure> figures,
+      List<Copy> copies,
+      List<AlignedQuotation> quotations) {
     Set<Long> shown = new LinkedHashSet<>(story.articles());
     for (Claim claim : claims) {
       claim.cells().stream()
@@ -116,6 +128,9 @@ class StoryEdition {
     for (Copy copy : copies) {
       shown.add(copy.articleId());
       shown.add(copy.ofId());
+    }
+    for (AlignedQuotation quotation : quotations) {
+      quotation.uses().stream().map(AlignedQuotation.Use::articleId).forEach(shown::add);
     }
     return shown;
   }

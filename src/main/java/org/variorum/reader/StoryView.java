@@ -30,6 +30,7 @@ record StoryView(
     Map<Publication, List<ClaimRow>> alone,
     List<CreditNote> credits,
     List<CopyNote> copies,
+    List<QuotationRow> quotations,
     List<WordingRow> names,
     List<WordingRow> scareQuotes) {
 
