@@ -18,6 +18,9 @@ record Reprint(Fidelity fidelity, List<Piece> pieces) {
 
   private static final int TELLING_CONTENT = 3;
 
+  /** Two telling words are enough among so many that are the same. */
+  private static final int LONG = 6;
+
   /** Of the words printed, so many must stand in the fuller printing too. */
   private static final double KEPT = 0.65;
 
@@ -49,7 +52,7 @@ record Reprint(Fidelity fidelity, List<Piece> pieces) {
             ? kept >= FRAGMENT && content >= 1 || content >= 2
             : oneSpeaker
                 && plain >= TELLING
-                && content >= TELLING_CONTENT
+                && content >= (kept >= LONG ? TELLING_CONTENT - 1 : TELLING_CONTENT)
                 && kept >= KEPT * plain
                 && altered <= (1 - KEPT) * plain + 1;
     return accepted
