@@ -6,6 +6,7 @@ create table quotation (
   position     integer   not null,
   text         text      not null,
   source       text,
+  near         text[]    not null default '{}',
   shingles     integer[] not null,
   constraint quotation_pk primary key (id),
   constraint quotation_position_unique unique (article_id, position),
@@ -17,6 +18,7 @@ create index quotation_shingles_idx on quotation using gin (shingles);
 
 comment on column quotation.position is 'where its words start in the article''s text';
 comment on column quotation.source is 'who is quoted, null where the sentence names nobody';
+comment on column quotation.near is 'capitalised words around it, in small letters: one may name whom it quotes';
 comment on column quotation.shingles is 'hashes of its pairs of neighbouring words; what shares none is never compared';
 
 create table quotation_pair (

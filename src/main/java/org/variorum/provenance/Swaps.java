@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.provenance.BrokenNames.Broken;
 import org.variorum.provenance.TitleRuns.Run;
@@ -141,7 +142,8 @@ final class Swaps {
         && hasContent(stretch.right(), alignment.right())
         && isName(stretch.left(), alignment.left(), copy)
             == isName(stretch.right(), alignment.right(), original)
-        && !Spelling.same(from, to)
+        && !Spelling.same(
+            content(stretch.left(), alignment.left()), content(stretch.right(), alignment.right()))
         && !(stretch.left().length() == 1
             && stretch.right().length() == 1
             && Spelling.sameWord(from, to))
@@ -150,8 +152,15 @@ final class Swaps {
   }
 
   private static boolean hasContent(Run run, List<Word> words) {
+    return !content(run, words).isEmpty();
+  }
+
+  /** The words without the small ones. */
+  private static String content(Run run, List<Word> words) {
     return words.subList(run.from(), run.to()).stream()
-        .anyMatch(word -> !FunctionWords.contains(word.text()));
+        .map(Word::text)
+        .filter(word -> !FunctionWords.contains(word))
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isName(Run run, List<Word> words, String text) {

@@ -3,11 +3,15 @@ package org.variorum.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.statement.KeptStatement;
 import org.variorum.text.Quotations;
 import org.variorum.text.Span;
+import org.variorum.text.Words;
+import org.variorum.text.Words.Word;
 
 /**
  * The quotations of an article, sentence by sentence. Terms in scare quotes are nobody's words;
@@ -16,6 +20,11 @@ import org.variorum.text.Span;
 final class PrintedQuotations {
 
   private static final int FEWEST_WORDS = 2;
+
+  /** A sentence or two in characters: a speaker is often named before he is quoted. */
+  private static final int BEFORE = 300;
+
+  private static final int AFTER = 150;
 
   private PrintedQuotations() {}
 
@@ -46,7 +55,14 @@ final class PrintedQuotations {
     }
     KeptStatement statement = holding(statements, sentence, words);
     printings.add(
-        new Printing(0, article.id(), statement.id(), words.start(), text, source(statement)));
+        new Printing(
+            0,
+            article.id(),
+            statement.id(),
+            words.start(),
+            text,
+            source(statement),
+            near(article.text(), words)));
   }
 
   private static Span sentence(KeptStatement statement) {
@@ -71,6 +87,17 @@ final class PrintedQuotations {
 
   private static int shared(Span one, Span two) {
     return Math.min(one.end(), two.end()) - Math.max(one.start(), two.start());
+  }
+
+  /** The capitalised words shortly before and after. */
+  private static Set<String> near(String text, Span words) {
+    String around =
+        text.substring(Math.max(0, words.start() - BEFORE), words.start())
+            + text.substring(words.end(), Math.min(text.length(), words.end() + AFTER));
+    return Words.of(around).all().stream()
+        .filter(word -> Character.isUpperCase(word.text().codePointAt(0)))
+        .map(Word::folded)
+        .collect(Collectors.toSet());
   }
 
   private static @Nullable String source(KeptStatement statement) {

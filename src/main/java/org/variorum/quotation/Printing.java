@@ -1,6 +1,7 @@
 package org.variorum.quotation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 0 until it is kept
  * @param position where its words start in the article's text
  * @param source who is quoted, null where the sentence names nobody
+ * @param near capitalised words around it, in small letters; one may name whom it quotes
  */
 record Printing(
     long id,
@@ -16,7 +18,12 @@ record Printing(
     @Nullable Long statementId,
     int position,
     String text,
-    @Nullable String source) {
+    @Nullable String source,
+    Set<String> near) {
+
+  Printing {
+    near = Set.copyOf(near);
+  }
 
   QuotedWords words() {
     return QuotedWords.of(text);
@@ -31,6 +38,10 @@ record Printing(
   }
 
   private boolean isOneSpeaker(Printing other) {
-    return source == null || other.source == null || Speakers.mayBeOne(source, other.source);
+    return source == null
+        || other.source == null
+        || Speakers.mayBeOne(source, other.source)
+        || Speakers.isAmong(source, other.near)
+        || Speakers.isAmong(other.source, near);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ class QuotationStore {
   private static final int CANDIDATES = 200;
 
   private static final String COLUMNS =
-      "q.id, q.article_id, q.statement_id, q.position, q.text, q.source";
+      "q.id, q.article_id, q.statement_id, q.position, q.text, q.source, q.near";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
@@ -32,8 +33,8 @@ class QuotationStore {
     jdbc.sql("delete from quotation where article_id = ?").param(article.id()).update();
     template.batchUpdate(
         """
-        insert into quotation (topic_id, article_id, statement_id, position, text, source, shingles)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into quotation (topic_id, article_id, statement_id, position, text, source, near, shingles)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         printings.stream()
             .map(
@@ -45,6 +46,7 @@ class QuotationStore {
                       printing.position(),
                       printing.text(),
                       printing.source(),
+                      printing.near().toArray(String[]::new),
                       shingles(printing)
                     })
             .toList());
@@ -123,6 +125,7 @@ class QuotationStore {
         rs.getObject("statement_id", Long.class),
         rs.getInt("position"),
         rs.getString("text"),
-        rs.getString("source"));
+        rs.getString("source"),
+        Set.of((String[]) rs.getArray("near").getArray()));
   }
 }

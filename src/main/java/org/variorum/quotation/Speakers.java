@@ -1,6 +1,7 @@
 package org.variorum.quotation;
 
 import java.util.List;
+import java.util.Set;
 import org.variorum.text.Words;
 import org.variorum.text.Words.Word;
 
@@ -12,6 +13,11 @@ final class Speakers {
   /** "Mr Roe" and "Tamsin Roe" may; "Tamsin Roe" and "Ada Quill" may not. A role may be anybody. */
   static boolean mayBeOne(String one, String two) {
     return !isName(one) || !isName(two) || last(one).equals(last(two));
+  }
+
+  /** Whether these words, in small letters, have the speaker's last name. */
+  static boolean isAmong(String speaker, Set<String> words) {
+    return isName(speaker) && words.contains(last(speaker));
   }
 
   private static boolean isName(String name) {

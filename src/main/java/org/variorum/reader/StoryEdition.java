@@ -18,6 +18,7 @@ import org.variorum.claim.Figures;
 import org.variorum.provenance.Copies;
 import org.variorum.provenance.Copy;
 import org.variorum.provenance.Credits;
+import org.variorum.provenance.Independence;
 import org.variorum.provenance.Origins;
 import org.variorum.quotation.AlignedQuotation;
 import org.variorum.quotation.AlignedQuotations;
@@ -25,6 +26,7 @@ import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.story.Story;
 import org.variorum.topic.Topics;
+import org.variorum.wording.DistinctiveWords;
 import org.variorum.wording.Wording;
 import org.variorum.wording.Wording.Use;
 import org.variorum.wording.Wordings;
@@ -43,6 +45,7 @@ class StoryEdition {
   private final Copies copies;
   private final Wordings wordings;
   private final AlignedQuotations quotations;
+  private final DistinctiveWords distinctive;
 
   StoryEdition(
       Topics topics,
@@ -54,7 +57,8 @@ class StoryEdition {
       Credits credits,
       Copies copies,
       Wordings wordings,
-      AlignedQuotations quotations) {
+      AlignedQuotations quotations,
+      DistinctiveWords distinctive) {
     this.topics = topics;
     this.newsstand = newsstand;
     this.statements = statements;
@@ -65,6 +69,7 @@ class StoryEdition {
     this.copies = copies;
     this.wordings = wordings;
     this.quotations = quotations;
+    this.distinctive = distinctive;
   }
 
   StoryView of(Story story, Show show) {
@@ -87,10 +92,11 @@ class StoryEdition {
             .map(figure -> FigureRow.of(figure, story.articles(), publications))
             .toList();
     List<Wording> words = wordings.ofArticles(story.articles());
+    Independence independence = origins.of(story);
     return new StoryView(
         story,
         topics.byId(story.topicId()).orElseThrow(),
-        origins.of(story),
+        independence,
         publications.of(story.articles()),
         Difference.among(story, counted, told, publications),
         board.stream().filter(FigureRow::shared).sorted(FigureRow.MOST_SERIOUS_HERE).toList(),
@@ -99,13 +105,19 @@ class StoryEdition {
         shared.size(),
         show,
         alone(rows, publications),
+        independence.reports().stream()
+            .map(report -> new ReportNote(report, publications.get(report.articleId())))
+            .toList(),
         credits.ofArticles(story.articles()).stream()
             .map(credit -> new CreditNote(credit, publications.get(credit.articleId())))
             .toList(),
         copied.stream().map(copy -> CopyNote.of(copy, publications)).toList(),
         quoted.stream().map(quotation -> QuotationRow.of(quotation, publications)).toList(),
         WordingRow.of(uses(words, false), publications),
-        WordingRow.of(uses(words, true), publications));
+        WordingRow.of(uses(words, true), publications),
+        WordingRow.of(uses(words, Wordings.VERBS.getFirst()), publications),
+        WordingRow.of(uses(words, Wordings.VERBS.getLast()), publications),
+        DistinctiveRow.of(distinctive.among(story.articles()), publications));
   }
 
   /** Ids of all articles that the page speaks of: also some of other stories. */
@@ -178,8 +190,16 @@ class StoryEdition {
 
   private static List<Use> uses(List<Wording> wordings, boolean scareQuoted) {
     return wordings.stream()
+        .filter(wording -> !Wordings.VERBS.contains(wording.referent()))
         .flatMap(wording -> wording.uses().stream())
         .filter(use -> use.scareQuoted() == scareQuoted)
+        .toList();
+  }
+
+  private static List<Use> uses(List<Wording> wordings, String referent) {
+    return wordings.stream()
+        .filter(wording -> wording.referent().equals(referent))
+        .flatMap(wording -> wording.uses().stream())
         .toList();
   }
 }

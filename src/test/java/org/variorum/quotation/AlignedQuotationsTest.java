@@ -3,6 +3,7 @@ package org.variorum.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +102,6 @@ class AlignedQuotationsTest {
   }
 
   private static Printing printing(long article, String text) {
-    return new Printing(0, article, null, 0, text, null);
+    return new Printing(0, article, null, 0, text, null, Set.of());
   }
 }
