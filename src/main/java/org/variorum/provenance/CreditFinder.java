@@ -74,7 +74,6 @@ final class CreditFinder {
 
   private static final Pattern DATELINE_END = Pattern.compile("\\) ?[-–—]");
 
-
   private final NewsOutlets outlets;
 
   CreditFinder(NewsOutlets outlets) {

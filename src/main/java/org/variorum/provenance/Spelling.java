@@ -26,8 +26,7 @@ final class Spelling {
     }
     boolean prefix = shared == Math.min(left.length(), right.length()) && shared >= ENDING;
     return left.equals(right)
-        || (shared >= STEM || prefix)
-            && Math.max(left.length(), right.length()) - shared <= ENDING;
+        || (shared >= STEM || prefix) && Math.max(left.length(), right.length()) - shared <= ENDING;
   }
 
   private static String letters(String words) {

@@ -50,8 +50,7 @@ record StoryReports(
         String outlet = relayed.get().outlet();
         families.trace(node(article), origin(outlet, families, members));
         reports.add(
-            new Report(
-                article, ReportKind.RELAY_CREDITED, outlet, relayed.get().statementId()));
+            new Report(article, ReportKind.RELAY_CREDITED, outlet, relayed.get().statementId()));
       } else {
         OwnReport own = ownReports.get(article);
         reports.add(
@@ -96,8 +95,7 @@ record StoryReports(
   }
 
   private boolean isOpening(Credit credit) {
-    Integer paragraph =
-        credit.statementId() == null ? null : paragraphOf.get(credit.statementId());
+    Integer paragraph = credit.statementId() == null ? null : paragraphOf.get(credit.statementId());
     return paragraph != null && paragraph < OPENING;
   }
 

@@ -165,8 +165,7 @@ final class Swaps {
 
   private static boolean isName(Run run, List<Word> words, String text) {
     return IntStream.range(run.from(), run.to())
-        .anyMatch(
-            at -> TitleRuns.isCapital(words.get(at)) && !TitleRuns.begins(words, at, text));
+        .anyMatch(at -> TitleRuns.isCapital(words.get(at)) && !TitleRuns.begins(words, at, text));
   }
 
   private static boolean crossesSentence(Run run, List<Word> words, String text) {

@@ -88,8 +88,7 @@ class Tracing {
 
   /** Only beside its original a spun text shows which outlet it means. */
   private void readSpunCredits(Copy copy) {
-    List<Substitution> names =
-        copy.substitutions().stream().filter(Substitution::isName).toList();
+    List<Substitution> names = copy.substitutions().stream().filter(Substitution::isName).toList();
     if (!names.isEmpty()) {
       articles.byId(copy.articleId()).ifPresent(article -> readCredits(article, names));
     }

@@ -17,8 +17,7 @@ import org.variorum.text.Words.Word;
  * @param pairs the words that they share in order, by their places in both
  * @param replaced stretches where one text has these words and the other those
  */
-record WordAlignment(
-    List<Word> left, List<Word> right, List<Pair> pairs, List<Replaced> replaced) {
+record WordAlignment(List<Word> left, List<Word> right, List<Pair> pairs, List<Replaced> replaced) {
 
   /** Texts are compared up to so many words; the rest of a longer one is left out. */
   private static final int LONGEST = 4000;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One quotation as several articles print it.
  *
- * @param full the fullest printing, against which the others are held; which is no judgment that it
- *     is the true one
- * @param uses the fullest printing first, then the others as they differ
+ * @param full the printing that most others agree with, the fullest of such, against which the rest
+ *     is held; which is no judgment that it is the true one
+ * @param uses that printing first, then the others as they differ
  */
 public record AlignedQuotation(String full, List<Use> uses) {
 

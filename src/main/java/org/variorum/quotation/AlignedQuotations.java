@@ -16,6 +16,12 @@ import org.variorum.quotation.QuotationStore.Pair;
 @Service
 public class AlignedQuotations {
 
+  private static final Comparator<Printing> FULLEST_FIRST =
+      Comparator.comparingInt((Printing printing) -> printing.words().size())
+          .reversed()
+          .thenComparing(Printing::articleId)
+          .thenComparing(Printing::position);
+
   private final QuotationStore store;
 
   AlignedQuotations(QuotationStore store) {
@@ -32,43 +38,61 @@ public class AlignedQuotations {
     return align(store.byIds(partners.keySet()), partners);
   }
 
-  /** Each fullest printing gathers what is paired with it, so that likeness makes no chains. */
+  /** What is paired with most others gathers these and nothing further: no chains of likeness. */
   static List<AlignedQuotation> align(List<Printing> printings, Map<Long, Set<Long>> partners) {
-    List<Printing> fullestFirst =
+    List<Printing> bestFirst =
         printings.stream()
             .sorted(
-                Comparator.comparingInt((Printing printing) -> printing.words().size())
+                Comparator.comparingInt((Printing one) -> partnersOf(one, partners).size())
                     .reversed()
-                    .thenComparing(Printing::articleId)
-                    .thenComparing(Printing::position))
+                    .thenComparing(FULLEST_FIRST))
             .toList();
     List<AlignedQuotation> aligned = new ArrayList<>();
     Set<Long> placed = new HashSet<>();
-    for (Printing full : fullestFirst) {
-      if (placed.add(full.id())) {
-        List<Printing> others =
-            fullestFirst.stream()
-                .filter(other -> partners.getOrDefault(full.id(), Set.of()).contains(other.id()))
-                .filter(other -> placed.add(other.id()))
-                .toList();
-        if (!others.isEmpty()) {
-          aligned.add(aligned(full, others));
+    for (Printing centre : bestFirst) {
+      if (placed.add(centre.id())) {
+        List<Printing> group = new ArrayList<>(List.of(centre));
+        bestFirst.stream()
+            .filter(other -> partnersOf(centre, partners).contains(other.id()))
+            .filter(other -> placed.add(other.id()))
+            .forEach(group::add);
+        if (group.size() > 1) {
+          aligned.add(aligned(group));
         }
       }
     }
     return aligned.stream().sorted(AlignedQuotation.MOST_TELLING_FIRST).toList();
   }
 
-  private static AlignedQuotation aligned(Printing full, List<Printing> others) {
+  private static Set<Long> partnersOf(Printing printing, Map<Long, Set<Long>> partners) {
+    return partners.getOrDefault(printing.id(), Set.of());
+  }
+
+  /** Held against the printing that most others agree with, the fullest of such. */
+  private static AlignedQuotation aligned(List<Printing> group) {
+    Printing model =
+        group.stream()
+            .min(
+                Comparator.comparingLong((Printing one) -> -agreeing(one, group))
+                    .thenComparing(FULLEST_FIRST))
+            .orElseThrow();
     List<Use> uses = new ArrayList<>();
-    uses.add(use(full, Reprint.whole(full.text())));
-    others.stream()
+    uses.add(use(model, Reprint.whole(model.text())));
+    group.stream()
+        .filter(other -> other != model)
         .flatMap(
             other ->
-                Reprint.of(full.words(), other.words(), true).map(as -> use(other, as)).stream())
+                Reprint.of(model.words(), other.words(), true).map(as -> use(other, as)).stream())
         .sorted(Comparator.comparing(Use::fidelity).thenComparing(Use::articleId))
         .forEach(uses::add);
-    return new AlignedQuotation(full.text(), uses);
+    return new AlignedQuotation(model.text(), uses);
+  }
+
+  private static long agreeing(Printing model, List<Printing> group) {
+    return group.stream()
+        .flatMap(other -> Reprint.of(model.words(), other.words(), true).stream())
+        .filter(reprint -> reprint.fidelity() != Fidelity.ALTERED)
+        .count();
   }
 
   private static Use use(Printing printing, Reprint reprint) {

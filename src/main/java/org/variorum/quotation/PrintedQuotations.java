@@ -47,9 +47,8 @@ final class PrintedQuotations {
       Span sentence,
       List<Printing> printings) {
     Span words =
-        new Span(
-            Math.max(marks.start(), sentence.start()), Math.min(marks.end(), sentence.end()));
-    String text = words.of(article.text()).strip();
+        new Span(Math.max(marks.start(), sentence.start()), Math.min(marks.end(), sentence.end()));
+    String text = words.of(article.text()).strip().replaceFirst("[,;]$", "");
     if (QuotedWords.of(text).size() < FEWEST_WORDS || isScare(statements, words)) {
       return;
     }
@@ -77,8 +76,7 @@ final class PrintedQuotations {
   }
 
   /** The statement of the sentence that has most of the words. */
-  private static KeptStatement holding(
-      List<KeptStatement> statements, Span sentence, Span words) {
+  private static KeptStatement holding(List<KeptStatement> statements, Span sentence, Span words) {
     return statements.stream()
         .filter(statement -> sentence(statement).equals(sentence))
         .max(Comparator.comparingInt(statement -> shared(statement.statement().span(), words)))

@@ -54,8 +54,7 @@ final class QuotationAlignment {
     int i = part.size();
     while (i > 0) {
       if (j > 0 && cost[i][j] == cost[i - 1][j - 1] + replacing(i, j)) {
-        steps.add(
-            new Step(--j, --i, same(i + 1, j + 1), bracketed(part, i) || bracketed(full, j)));
+        steps.add(new Step(--j, --i, same(i + 1, j + 1), bracketed(part, i) || bracketed(full, j)));
       } else if (cost[i][j] == cost[i - 1][j] + adding(i)) {
         steps.add(new Step(-1, --i, false, bracketed(part, i)));
       } else {

@@ -41,10 +41,7 @@ record QuotedWords(List<Quoted> all) {
       String between = text.substring(end, word.span().start());
       all.add(
           new Quoted(
-              word.text(),
-              word.folded(),
-              bracketed(text, word),
-              ELLIPSIS.matcher(between).find()));
+              word.text(), word.folded(), bracketed(text, word), ELLIPSIS.matcher(between).find()));
       end = word.span().end();
     }
     return new QuotedWords(all);

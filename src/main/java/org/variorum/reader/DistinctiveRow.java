@@ -1,7 +1,7 @@
 package org.variorum.reader;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.wording.DistinctiveWord;
@@ -12,8 +12,7 @@ record DistinctiveRow(Publication publication, List<DistinctiveWord> words) {
   static List<DistinctiveRow> of(List<DistinctiveWord> words, Publications publications) {
     Map<Long, List<DistinctiveWord>> byArticle = new LinkedHashMap<>();
     words.forEach(
-        word ->
-            byArticle.computeIfAbsent(word.articleId(), none -> new ArrayList<>()).add(word));
+        word -> byArticle.computeIfAbsent(word.articleId(), none -> new ArrayList<>()).add(word));
     return byArticle.entrySet().stream()
         .map(article -> new DistinctiveRow(publications.get(article.getKey()), article.getValue()))
         .toList();

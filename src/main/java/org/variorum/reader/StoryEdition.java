@@ -77,8 +77,7 @@ class StoryEdition {
     List<Figure> counted = figures.ofArticles(story.articles());
     List<Copy> copied = copies.among(story.articles());
     List<AlignedQuotation> quoted = quotations.ofArticles(story.articles());
-    Publications publications =
-        newsstand.publications(shown(story, told, counted, copied, quoted));
+    Publications publications = newsstand.publications(shown(story, told, counted, copied, quoted));
     Map<Long, KeptStatement> evidence = evidence(told);
     Map<Long, String> numbers = numbers(counted);
     List<ClaimRow> rows =

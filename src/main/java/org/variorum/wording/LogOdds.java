@@ -40,8 +40,7 @@ final class LogOdds {
     double here = count + prior;
     double there = everywhere - count + prior;
     double odds =
-        Math.log(here / (size + PRIOR - here))
-            - Math.log(there / (total - size + PRIOR - there));
+        Math.log(here / (size + PRIOR - here)) - Math.log(there / (total - size + PRIOR - there));
     return odds / Math.sqrt(1 / here + 1 / there);
   }
 }

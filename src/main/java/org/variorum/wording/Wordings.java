@@ -18,8 +18,7 @@ import org.variorum.wording.Wording.Use;
 public class Wordings {
 
   /** The referents under which verbs of saying are kept that tell the writer's belief. */
-  public static final List<String> VERBS =
-      List.of(Stance.DOUBTS.referent, Stance.VOUCHES.referent);
+  public static final List<String> VERBS = List.of(Stance.DOUBTS.referent, Stance.VOUCHES.referent);
 
   private static final String USE =
       """

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.variorum.story.Story;
 
-/** A story of four articles, by the Courier (1), the Wire (2), the Gazette (3), and the Globe (4). */
+/**
+ * A story of four articles, by the Courier (1), the Wire (2), the Gazette (3), and the Globe (4).
+ */
 class StoryReportsTest {
 
   private static final Map<Long, String> OUTLETS =
@@ -51,8 +53,7 @@ class StoryReportsTest {
     credit(3, "North Wire", OPENING);
     own.put(3L, new OwnReport(3, Relation.TOLD, "A clerk told the Old Gazette so.", 300L));
 
-    assertThat(told().reports())
-        .contains(new Report(3, ReportKind.CONFIRMED, "North Wire", 300L));
+    assertThat(told().reports()).contains(new Report(3, ReportKind.CONFIRMED, "North Wire", 300L));
     assertThat(told().independentReports()).isEqualTo(4);
   }
 
@@ -102,12 +103,10 @@ class StoryReportsTest {
   }
 
   private Independence told() {
-    return new StoryReports(
-            OUTLETS, copies, credits, own, Map.of(OPENING, 1, BELOW, 7), Map.of())
+    return new StoryReports(OUTLETS, copies, credits, own, Map.of(OPENING, 1, BELOW, 7), Map.of())
         .of(STORY);
   }
 
   private static final Story STORY =
-      new Story(
-          1, "letter", 1, "Letter", List.of(1L, 2L, 3L, 4L), 4, Instant.EPOCH, Instant.EPOCH);
+      new Story(1, "letter", 1, "Letter", List.of(1L, 2L, 3L, 4L), 4, Instant.EPOCH, Instant.EPOCH);
 }

@@ -1,6 +1,7 @@
 package org.variorum.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RoomTest
 class AlignedQuotationsTest {
 
-  private static final String FULL = "We are tired of waiting and we will close the gates on Friday";
+  private static final String FULL =
+      "We are tired of waiting and we will close the gates on Friday";
 
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
@@ -62,8 +64,7 @@ class AlignedQuotationsTest {
                   .list();
             });
 
-    assertThat(plan)
-        .anySatisfy(line -> assertThat(line).contains("quotation_shingles_idx"));
+    assertThat(plan).anySatisfy(line -> assertThat(line).contains("quotation_shingles_idx"));
   }
 
   @Test
@@ -82,6 +83,26 @@ class AlignedQuotationsTest {
     assertThat(quotations.ofArticles(List.of(news.courier)).getFirst().uses())
         .extracting(Use::articleId)
         .containsExactly(news.courier, news.wire, news.gazette);
+  }
+
+  @Test
+  void othersAreHeldAgainstThePrintingThatMostAgreeWith() {
+    Printing longer =
+        keep(news.courier, "We are bored of waiting and we will close the old gates on Friday");
+    Printing common = keep(news.gazette, FULL);
+    Printing cut = keep(news.wire, "tired of waiting and we will close the gates");
+    store.pair(longer, List.of(common, cut));
+    store.pair(common, List.of(cut));
+
+    AlignedQuotation aligned = quotations.ofArticles(List.of(news.wire)).getFirst();
+
+    assertThat(aligned.full()).isEqualTo(FULL);
+    assertThat(aligned.uses())
+        .extracting(Use::articleId, Use::fidelity)
+        .containsExactly(
+            tuple(news.gazette, Fidelity.VERBATIM),
+            tuple(news.wire, Fidelity.SHORTENED),
+            tuple(news.courier, Fidelity.ALTERED));
   }
 
   @Test

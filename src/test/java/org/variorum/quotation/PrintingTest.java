@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class PrintingTest {
 
   private static final String SAID = "We have asked the council four times to mend the old pier";
-  private static final String ALTERED = "We have begged the council four times to mend the old pier";
+  private static final String ALTERED =
+      "We have begged the council four times to mend the old pier";
 
   @Test
   void oneSpeakerIsKnownByTheLastName() {

@@ -12,7 +12,9 @@ class ReprintTest {
 
   @Test
   void sameWordsAreVerbatimWhateverTheirMarksAndCapitals() {
-    assertThat(fidelity("we have asked the council four times to mend the old pier before Winter comes"))
+    assertThat(
+            fidelity(
+                "we have asked the council four times to mend the old pier before Winter comes"))
         .hasValue(Fidelity.VERBATIM);
   }
 
@@ -36,8 +38,7 @@ class ReprintTest {
         .hasValueSatisfying(
             reprint -> {
               assertThat(reprint.fidelity()).isEqualTo(Fidelity.ALTERED);
-              assertThat(reprint.pieces())
-                  .contains(new Piece("", "four times", false, false));
+              assertThat(reprint.pieces()).contains(new Piece("", "four times", false, false));
             });
   }
 

@@ -54,8 +54,7 @@ class DistinctiveWordsTest {
 
   @Test
   void newTextReplacesTheOld() {
-    words.replace(
-        news.courier, Map.of("town", new WordUse(300, 8), "pier", new WordUse(300, 8)));
+    words.replace(news.courier, Map.of("town", new WordUse(300, 8), "pier", new WordUse(300, 8)));
 
     assertThat(words.among(List.of(news.courier, news.wire))).isEmpty();
   }

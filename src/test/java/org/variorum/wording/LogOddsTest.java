@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class LogOddsTest {
 
-  private static final Map<String, Integer> ONE = Map.of("siege", 20, "town", 30, "pier", 1, "x", 949);
-  private static final Map<String, Integer> TWO = Map.of("siege", 2, "town", 30, "quay", 1, "x", 967);
+  private static final Map<String, Integer> ONE =
+      Map.of("siege", 20, "town", 30, "pier", 1, "x", 949);
+  private static final Map<String, Integer> TWO =
+      Map.of("siege", 2, "town", 30, "quay", 1, "x", 967);
 
   private final LogOdds odds = new LogOdds();
 
