@@ -96,6 +96,9 @@ public final class HarbourNews {
         courier);
     run("insert into copy values (?, ?, ?, 'SPUN', 0.61, 'published later')", gazette, wire, topic);
     run("insert into substitution values (?, ?, 0, 'missive', 'letter')", gazette, wire);
+    long calm = quotation(courier, saidByCourier, "We will not load another ship this week");
+    long changed = quotation(wire, saidByWire, "We will not load another vessel this week");
+    run("insert into quotation_pair values (?, ?)", calm, changed);
     run(
         """
         insert into wording_use (topic_id, article_id, referent, text, count, scare_quoted)
@@ -201,6 +204,18 @@ public final class HarbourNews {
         sentence,
         json.writeValueAsString(statement),
         article);
+  }
+
+  private long quotation(long article, long statement, String text) {
+    return id(
+        """
+        insert into quotation (topic_id, article_id, statement_id, position, text, source, shingles)
+        values (?, ?, ?, 0, ?, 'a clerk', '{}') returning id
+        """,
+        topic,
+        article,
+        statement,
+        text);
   }
 
   private void value(long statement, long article, String text, int number, String hour) {

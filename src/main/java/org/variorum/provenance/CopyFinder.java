@@ -33,12 +33,7 @@ final class CopyFinder {
     if (!isCopy(alignment, left, right)) {
       return Optional.empty();
     }
-    List<Substitution> swaps =
-        alignment.replaced().stream()
-            .filter(CopyFinder::isSwap)
-            .map(replaced -> SwappedNames.widen(replaced, left, right))
-            .distinct()
-            .toList();
+    List<Substitution> swaps = Swaps.of(alignment, left, right);
     return Optional.of(new Found(kind(alignment), alignment.share(), swaps));
   }
 

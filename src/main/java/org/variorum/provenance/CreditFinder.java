@@ -34,7 +34,8 @@ final class CreditFinder {
                   + " (?:\\w+ )?(?:by|with|to)"),
           before(
               Relation.TOLD,
-              "(?:told|tells|telling|speaking to|spoke to|spoken to|interview with|interviewed by|confirmed to"
+              "(?:told|tells|telling|speaking to|spoke to|spoken to|interview with|interviewed by"
+                  + "|(?:confirmed|gave|described|explained) (?:\\w+ ){0,4}to"
                   + "|statement to|comments? to|remarks? to)"),
           before(
               Relation.REPORTED,
@@ -54,11 +55,24 @@ final class CreditFinder {
           after(
               Relation.REPORTED,
               "(?:also |later |has |have |had |\\(\\w+\\) )?(?:also |first |previously )?(?:reported|reports|revealed"
-                  + "|learned|has learned|said|says|wrote|writes|published|quoted|noted|disclosed)\\b"),
+                  + "|learned|has learned|said|says|wrote|writes|published|quoted|noted|disclosed"
+                  + "|described|detailed|broke)\\b"),
           after(Relation.REPORTED, "(?:’s|'s) (?:report|reporting|story|article|account)"));
 
   private static final Pattern LISTED = Pattern.compile("(?i)(?:,| and| or|, and)( the)?$");
-  private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|\\s)the$");
+
+  /** What may stand between a cue and a name: "obtained by the American news site Quayside". */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)(?:^|\\s)(?:the|(?:the|an?)(?: (?!(?:by|to|the|of|in|from)\\b)[\\w.-]+){0,3}"
+              + " (?:site|website|newspaper|agency|outlet|magazine|broadcaster|network|channel"
+              + "|daily|weekly|paper|portal|publication))$");
+
+  /** "LISBON, Nov 13 (North Wire) - ": the agency whose text it is. */
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}{2}[\\p{Lu} .,/-]{0,40}(?:\\p{L}{3,9}\\.? \\d{1,2})? ?\\($");
+
+  private static final Pattern DATELINE_END = Pattern.compile("\\) ?[-–—]");
 
   private final NewsOutlets outlets;
 
@@ -71,32 +85,55 @@ final class CreditFinder {
 
   /** The debts that {@code sentence} declares to outlets other than {@code own}. */
   List<Debt> in(String sentence, String own) {
-    List<Debt> debts = new ArrayList<>();
+    return ties(sentence).stream()
+        .filter(debt -> !Slug.of(debt.outlet()).equals(Slug.of(own)))
+        .toList();
+  }
+
+  /** How {@code sentence} says that its own outlet was told something, or has the document. */
+  Optional<Relation> own(String sentence, String own) {
+    return ties(sentence).stream()
+        .filter(debt -> Slug.of(debt.outlet()).equals(Slug.of(own)))
+        .map(Debt::relation)
+        .filter(relation -> relation == Relation.TOLD || relation == Relation.OBTAINED)
+        .findFirst();
+  }
+
+  /** What the sentence says of any outlet. */
+  private List<Debt> ties(String sentence) {
     List<Mention> mentions = outlets.in(sentence);
-    Optional<Relation> listed = Optional.empty();
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      Optional<Relation> relation = relation(sentence, mention);
-      if (relation.isEmpty() && i > 0 && isListed(sentence, mentions.get(i - 1), mention)) {
-        relation = listed;
+    List<Optional<Relation>> relations =
+        new ArrayList<>(mentions.stream().map(mention -> relation(sentence, mention)).toList());
+    for (int i = 1; i < mentions.size(); i++) {
+      if (isListed(sentence, mentions.get(i - 1), mentions.get(i))) {
+        share(relations, i - 1, i);
       }
-      listed = relation;
-      relation
-          .filter(found -> !Slug.of(mention.name()).equals(Slug.of(own)))
-          .ifPresent(found -> debts.add(new Debt(mention.name(), found)));
+    }
+    for (int i = mentions.size() - 1; i > 0; i--) {
+      if (isListed(sentence, mentions.get(i - 1), mentions.get(i))) {
+        share(relations, i, i - 1);
+      }
+    }
+    List<Debt> debts = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      String name = mentions.get(i).name();
+      relations.get(i).ifPresent(found -> debts.add(new Debt(name, found)));
     }
     return debts;
   }
 
   private static Optional<Relation> relation(String sentence, Mention mention) {
     String left =
-        ARTICLE.matcher(sentence.substring(0, mention.span().start()).strip()).replaceFirst("");
+        KIND.matcher(sentence.substring(0, mention.span().start()).strip()).replaceFirst("");
     for (Before before : BEFORE) {
       if (before.words().matcher(tail(left)).find()) {
         return Optional.of(before.relation());
       }
     }
     String right = sentence.substring(mention.span().end());
+    if (DATELINE.matcher(left).matches() && DATELINE_END.matcher(right).lookingAt()) {
+      return Optional.of(Relation.REPORTED);
+    }
     for (After after : AFTER) {
       if (after.words().matcher(right).lookingAt()) {
         return Optional.of(after.relation());
@@ -105,7 +142,13 @@ final class CreditFinder {
     return Optional.empty();
   }
 
-  /** "reported by A and B": B stands in A's list. */
+  private static void share(List<Optional<Relation>> relations, int from, int to) {
+    if (relations.get(to).isEmpty()) {
+      relations.set(to, relations.get(from));
+    }
+  }
+
+  /** "reported by A and B", "A and B reported": the two stand in one list. */
   private static boolean isListed(String sentence, Mention before, Mention mention) {
     String between =
         sentence.substring(before.span().end(), mention.span().start()).stripTrailing();

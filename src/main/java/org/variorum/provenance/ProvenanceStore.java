@@ -1,7 +1,12 @@
 package org.variorum.provenance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +49,40 @@ class ProvenanceStore {
                       credit.statementId()
                     })
             .toList());
+  }
+
+  void replaceOwnReport(long articleId, @Nullable OwnReport own) {
+    jdbc.sql("delete from own_report where article_id = ?").param(articleId).update();
+    if (own != null) {
+      jdbc.sql(
+              """
+              insert into own_report (article_id, relation, evidence, statement_id)
+              values (?, ?, ?, ?)
+              """)
+          .params(articleId, own.relation().name(), own.evidence(), own.statementId())
+          .update();
+    }
+  }
+
+  /** The sentences in which these articles report for themselves, by article. */
+  Map<Long, OwnReport> ownReports(Collection<Long> articleIds) {
+    return jdbc
+        .sql(
+            """
+            select article_id, relation, evidence, statement_id from own_report
+            where article_id = any(?)
+            """)
+        .param(articleIds.toArray(Long[]::new))
+        .query(
+            (rs, n) ->
+                new OwnReport(
+                    rs.getLong("article_id"),
+                    Relation.valueOf(rs.getString("relation")),
+                    rs.getString("evidence"),
+                    rs.getObject("statement_id", Long.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(OwnReport::articleId, Function.identity()));
   }
 
   void replaceCopies(long articleId, long topicId, List<Copy> copies) {

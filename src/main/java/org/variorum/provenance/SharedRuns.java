@@ -22,7 +22,7 @@ final class SharedRuns {
     return fewer == 0 ? 0 : (double) runs.size() / fewer;
   }
 
-  private static Set<String> runs(String text) {
+  static Set<String> runs(String text) {
     List<String> words = Words.of(text).all().stream().map(Word::folded).toList();
     Set<String> runs = new HashSet<>();
     for (int i = 0; i + LENGTH <= words.size(); i++) {

@@ -3,25 +3,21 @@ package org.variorum.provenance;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
-import org.variorum.article.Link;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
-import org.variorum.provenance.CreditFinder.Debt;
-import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.story.ArticlePlaced;
-import org.variorum.text.NewsOutlets;
 
 /** The step of this room: an article's credits are read and its copies are found. */
 @Configuration
@@ -29,13 +25,17 @@ class Tracing {
 
   static final String TRACE = "trace-article";
 
-  /** A copy shares many statements with its original; the nearest few articles are enough. */
+  /** Copies share runs of words, or where these were spun, statements: the nearest few of both. */
   private static final int CANDIDATES = 12;
+
+  /** One sampled run in common is chance. */
+  private static final int FEWEST_RUNS = 2;
 
   private final Articles articles;
   private final Outlets outlets;
   private final Statements statements;
   private final ProvenanceStore store;
+  private final Sketches sketches;
   private final WorkOrders orders;
   private final TransactionLocks locks;
   private final TransactionTemplate transaction;
@@ -45,6 +45,7 @@ class Tracing {
       Outlets outlets,
       Statements statements,
       ProvenanceStore store,
+      Sketches sketches,
       WorkOrders orders,
       TransactionLocks locks,
       TransactionTemplate transaction) {
@@ -52,6 +53,7 @@ class Tracing {
     this.outlets = outlets;
     this.statements = statements;
     this.store = store;
+    this.sketches = sketches;
     this.orders = orders;
     this.locks = locks;
     this.transaction = transaction;
@@ -72,57 +74,51 @@ class Tracing {
    * which of two articles is the copy, or even whether the pair is kept.
    */
   private void trace(Article article) {
-    List<Credit> credits = credits(article);
+    Sketch sketch = Sketch.of(article.text());
     transaction.executeWithoutResult(
         status -> {
           locks.hold("provenance of topic", article.topicId());
-          store.replaceCredits(article.id(), credits);
-          store.replaceCopies(article.id(), article.topicId(), copies(article));
+          readCredits(article, List.of());
+          sketches.replace(article.id(), article.topicId(), sketch);
+          List<Copy> copies = copies(article);
+          store.replaceCopies(article.id(), article.topicId(), copies);
+          copies.forEach(this::readSpunCredits);
         });
   }
 
+  /** Only beside its original a spun text shows which outlet it means. */
+  private void readSpunCredits(Copy copy) {
+    List<Substitution> names = copy.substitutions().stream().filter(Substitution::isName).toList();
+    if (!names.isEmpty()) {
+      articles.byId(copy.articleId()).ifPresent(article -> readCredits(article, names));
+    }
+  }
+
+  private void readCredits(Article article, List<Substitution> spun) {
+    ReadCredits read =
+        ReadCredits.of(
+            article,
+            outletName(article.outletId()),
+            statements.ofArticle(article.id()),
+            articles.links(article.id()),
+            outlets.all(),
+            spun);
+    store.replaceCredits(article.id(), read.credits());
+    store.replaceOwnReport(article.id(), read.own());
+  }
+
   private List<Copy> copies(Article article) {
+    Set<Long> candidates =
+        new LinkedHashSet<>(
+            sketches.nearest(article.id(), article.topicId(), FEWEST_RUNS, CANDIDATES));
+    candidates.addAll(statements.nearestArticles(article.id(), CANDIDATES));
     List<Copy> copies = new ArrayList<>();
-    for (Article other : articles.byIds(statements.nearestArticles(article.id(), CANDIDATES))) {
+    for (Article other : articles.byIds(candidates)) {
       Direction direction = Direction.between(article, other, this::outletName, store::credits);
       CopyFinder.compare(direction.copy().text(), direction.original().text())
           .ifPresent(found -> copies.add(direction.copy(found)));
     }
     return copies;
-  }
-
-  private List<Credit> credits(Article article) {
-    List<Outlet> known = outlets.all();
-    CreditFinder finder =
-        new CreditFinder(new NewsOutlets(known.stream().map(Outlet::name).toList()));
-    String own = outletName(article.outletId());
-    Map<String, Credit> heaviest = new LinkedHashMap<>();
-    for (KeptStatement statement : statements.ofArticle(article.id())) {
-      for (Debt debt : finder.in(statement.sentence(), own)) {
-        heaviest.merge(
-            debt.outlet(),
-            new Credit(
-                article.id(), debt.outlet(), debt.relation(), statement.sentence(), statement.id()),
-            (one, two) -> one.relation().compareTo(two.relation()) <= 0 ? one : two);
-      }
-    }
-    LinkedOutlets linked = new LinkedOutlets(known);
-    for (Link link : articles.links(article.id())) {
-      linked
-          .at(link.address())
-          .filter(name -> !name.equals(own))
-          .ifPresent(
-              name ->
-                  heaviest.putIfAbsent(
-                      name,
-                      new Credit(
-                          article.id(),
-                          name,
-                          Relation.LINKED,
-                          link.span().of(article.text()),
-                          null)));
-    }
-    return List.copyOf(heaviest.values());
   }
 
   private String outletName(long outletId) {

@@ -1,6 +1,8 @@
 package org.variorum.provenance;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.variorum.text.Span;
 import org.variorum.text.Words;
@@ -10,11 +12,12 @@ import org.variorum.text.Words.Word;
  * The longest common subsequence of the words of two texts: what of one stands in the other, in the
  * same order.
  *
- * @param common how many words they share in order
- * @param shorter words of the shorter text
+ * @param left the words of one text
+ * @param right the words of the other
+ * @param pairs the words that they share in order, by their places in both
  * @param replaced stretches where one text has these words and the other those
  */
-record WordAlignment(int common, int shorter, List<Replaced> replaced) {
+record WordAlignment(List<Word> left, List<Word> right, List<Pair> pairs, List<Replaced> replaced) {
 
   /** Texts are compared up to so many words; the rest of a longer one is left out. */
   private static final int LONGEST = 4000;
@@ -22,8 +25,28 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
   /** Words of the left text that stand where the right text has others, both at their places. */
   record Replaced(Span left, int leftWords, Span right, int rightWords) {}
 
+  /** A word of both texts: the number of its place in each. */
+  record Pair(int left, int right) {}
+
+  /** How many words the texts share in order. */
+  int common() {
+    return pairs.size();
+  }
+
+  /** How many words the shorter text has. */
+  int shorter() {
+    return Math.min(left.size(), right.size());
+  }
+
   double share() {
-    return shorter == 0 ? 0 : (double) common / shorter;
+    return shorter() == 0 ? 0 : (double) common() / shorter();
+  }
+
+  /** Where in the right text the word at this place of the left one would stand. */
+  int opposite(int place) {
+    int at = Collections.binarySearch(pairs, new Pair(place, 0), Comparator.comparing(Pair::left));
+    int before = at >= 0 ? at : -at - 2;
+    return before < 0 ? place : pairs.get(before).right() + place - pairs.get(before).left();
   }
 
   static WordAlignment of(String left, String right) {
@@ -38,7 +61,8 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
                 : Math.max(longest[i + 1][j], longest[i][j + 1]);
       }
     }
-    return new WordAlignment(longest[0][0], Math.min(a.size(), b.size()), replaced(a, b, longest));
+    List<Pair> pairs = pairs(a, b, longest);
+    return new WordAlignment(a, b, pairs, replaced(a, b, pairs));
   }
 
   private static List<Word> words(String text) {
@@ -50,28 +74,38 @@ record WordAlignment(int common, int shorter, List<Replaced> replaced) {
     return a.get(i).folded().equals(b.get(j).folded());
   }
 
-  private static List<Replaced> replaced(List<Word> a, List<Word> b, int[][] longest) {
-    List<Replaced> replaced = new ArrayList<>();
+  private static List<Pair> pairs(List<Word> a, List<Word> b, int[][] longest) {
+    List<Pair> pairs = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < a.size() && j < b.size()) {
-      int fromI = i;
-      int fromJ = j;
-      while (i < a.size() && j < b.size() && !same(a, i, b, j)) {
-        if (longest[i + 1][j] >= longest[i][j + 1]) {
-          i++;
-        } else {
-          j++;
-        }
-      }
-      if (i > fromI && j > fromJ) {
-        replaced.add(
-            new Replaced(stretch(a, fromI, i), i - fromI, stretch(b, fromJ, j), j - fromJ));
-      }
-      if (i < a.size() && j < b.size()) {
+      if (same(a, i, b, j)) {
+        pairs.add(new Pair(i++, j++));
+      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
         i++;
+      } else {
         j++;
       }
+    }
+    return pairs;
+  }
+
+  /** What lies between two shared words, on both sides. */
+  private static List<Replaced> replaced(List<Word> a, List<Word> b, List<Pair> pairs) {
+    List<Replaced> replaced = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (Pair pair : pairs) {
+      if (pair.left() > i && pair.right() > j) {
+        replaced.add(
+            new Replaced(
+                stretch(a, i, pair.left()),
+                pair.left() - i,
+                stretch(b, j, pair.right()),
+                pair.right() - j));
+      }
+      i = pair.left() + 1;
+      j = pair.right() + 1;
     }
     return replaced;
   }

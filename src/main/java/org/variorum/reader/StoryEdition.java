@@ -18,11 +18,15 @@ import org.variorum.claim.Figures;
 import org.variorum.provenance.Copies;
 import org.variorum.provenance.Copy;
 import org.variorum.provenance.Credits;
+import org.variorum.provenance.Independence;
 import org.variorum.provenance.Origins;
+import org.variorum.quotation.AlignedQuotation;
+import org.variorum.quotation.AlignedQuotations;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.story.Story;
 import org.variorum.topic.Topics;
+import org.variorum.wording.DistinctiveWords;
 import org.variorum.wording.Wording;
 import org.variorum.wording.Wording.Use;
 import org.variorum.wording.Wordings;
@@ -40,6 +44,8 @@ class StoryEdition {
   private final Credits credits;
   private final Copies copies;
   private final Wordings wordings;
+  private final AlignedQuotations quotations;
+  private final DistinctiveWords distinctive;
 
   StoryEdition(
       Topics topics,
@@ -50,7 +56,9 @@ class StoryEdition {
       Origins origins,
       Credits credits,
       Copies copies,
-      Wordings wordings) {
+      Wordings wordings,
+      AlignedQuotations quotations,
+      DistinctiveWords distinctive) {
     this.topics = topics;
     this.newsstand = newsstand;
     this.statements = statements;
@@ -60,13 +68,16 @@ class StoryEdition {
     this.credits = credits;
     this.copies = copies;
     this.wordings = wordings;
+    this.quotations = quotations;
+    this.distinctive = distinctive;
   }
 
   StoryView of(Story story, Show show) {
     List<Claim> told = claims.ofArticles(story.articles());
     List<Figure> counted = figures.ofArticles(story.articles());
     List<Copy> copied = copies.among(story.articles());
-    Publications publications = newsstand.publications(shown(story, told, counted, copied));
+    List<AlignedQuotation> quoted = quotations.ofArticles(story.articles());
+    Publications publications = newsstand.publications(shown(story, told, counted, copied, quoted));
     Map<Long, KeptStatement> evidence = evidence(told);
     Map<Long, String> numbers = numbers(counted);
     List<ClaimRow> rows =
@@ -80,10 +91,11 @@ class StoryEdition {
             .map(figure -> FigureRow.of(figure, story.articles(), publications))
             .toList();
     List<Wording> words = wordings.ofArticles(story.articles());
+    Independence independence = origins.of(story);
     return new StoryView(
         story,
         topics.byId(story.topicId()).orElseThrow(),
-        origins.of(story),
+        independence,
         publications.of(story.articles()),
         Difference.among(story, counted, told, publications),
         board.stream().filter(FigureRow::shared).sorted(FigureRow.MOST_SERIOUS_HERE).toList(),
@@ -92,17 +104,28 @@ class StoryEdition {
         shared.size(),
         show,
         alone(rows, publications),
+        independence.reports().stream()
+            .map(report -> new ReportNote(report, publications.get(report.articleId())))
+            .toList(),
         credits.ofArticles(story.articles()).stream()
             .map(credit -> new CreditNote(credit, publications.get(credit.articleId())))
             .toList(),
         copied.stream().map(copy -> CopyNote.of(copy, publications)).toList(),
+        quoted.stream().map(quotation -> QuotationRow.of(quotation, publications)).toList(),
         WordingRow.of(uses(words, false), publications),
-        WordingRow.of(uses(words, true), publications));
+        WordingRow.of(uses(words, true), publications),
+        WordingRow.of(uses(words, Wordings.VERBS.getFirst()), publications),
+        WordingRow.of(uses(words, Wordings.VERBS.getLast()), publications),
+        DistinctiveRow.of(distinctive.among(story.articles()), publications));
   }
 
   /** Ids of all articles that the page speaks of: also some of other stories. */
   private static Set<Long> shown(
-      Story story, List<Claim> claims, List<Figure> figures, List<Copy> copies) {
+      Story story,
+      List<Claim> claims,
+      List<Figure> figures,
+      List<Copy> copies,
+      List<AlignedQuotation> quotations) {
     Set<Long> shown = new LinkedHashSet<>(story.articles());
     for (Claim claim : claims) {
       claim.cells().stream()
@@ -116,6 +139,9 @@ class StoryEdition {
     for (Copy copy : copies) {
       shown.add(copy.articleId());
       shown.add(copy.ofId());
+    }
+    for (AlignedQuotation quotation : quotations) {
+      quotation.uses().stream().map(AlignedQuotation.Use::articleId).forEach(shown::add);
     }
     return shown;
   }
@@ -163,8 +189,16 @@ class StoryEdition {
 
   private static List<Use> uses(List<Wording> wordings, boolean scareQuoted) {
     return wordings.stream()
+        .filter(wording -> !Wordings.VERBS.contains(wording.referent()))
         .flatMap(wording -> wording.uses().stream())
         .filter(use -> use.scareQuoted() == scareQuoted)
+        .toList();
+  }
+
+  private static List<Use> uses(List<Wording> wordings, String referent) {
+    return wordings.stream()
+        .filter(wording -> wording.referent().equals(referent))
+        .flatMap(wording -> wording.uses().stream())
         .toList();
   }
 }

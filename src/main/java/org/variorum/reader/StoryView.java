@@ -28,10 +28,24 @@ record StoryView(
     int claimsInAll,
     Show show,
     Map<Publication, List<ClaimRow>> alone,
+    List<ReportNote> reports,
     List<CreditNote> credits,
     List<CopyNote> copies,
+    List<QuotationRow> quotations,
     List<WordingRow> names,
-    List<WordingRow> scareQuotes) {
+    List<WordingRow> scareQuotes,
+    List<WordingRow> doubts,
+    List<WordingRow> vouches,
+    List<DistinctiveRow> distinctive) {
+
+  /** Whether there is anything to say of words. */
+  public boolean words() {
+    return !(names.isEmpty()
+        && scareQuotes.isEmpty()
+        && doubts.isEmpty()
+        && vouches.isEmpty()
+        && distinctive.isEmpty());
+  }
 
   public Period period() {
     return Period.of(story.firstPublished(), story.lastPublished());

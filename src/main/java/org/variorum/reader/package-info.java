@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "wording",
+      "quotation",
       "provenance",
       "claim",
       "story",

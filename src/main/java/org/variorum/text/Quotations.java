@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the words between quotation marks of any kind; apostrophes are none. */
-final class Quotations {
+public final class Quotations {
 
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n\\r\\u2028\\u2029\\u0085]++");
   private static final String RUNNING_ON = "“\"‘'«";
@@ -16,7 +16,7 @@ final class Quotations {
   private Quotations() {}
 
   /** Stretches between marks, without the marks, in order and never overlapping. */
-  static List<Span> in(String text) {
+  public static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
     Matcher paragraph = PARAGRAPH.matcher(text);
     while (paragraph.find()) {

@@ -18,6 +18,7 @@ import org.variorum.platform.WorkOrders;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.story.ArticlePlaced;
+import org.variorum.text.Attribution;
 import org.variorum.text.Quotation;
 
 /** The step of this room: the names and scare quotes of an article are counted. */
@@ -28,6 +29,7 @@ class WordingUses {
 
   private final Articles articles;
   private final Statements statements;
+  private final DistinctiveWords distinctive;
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
   private final WorkOrders orders;
@@ -37,6 +39,7 @@ class WordingUses {
   WordingUses(
       Articles articles,
       Statements statements,
+      DistinctiveWords distinctive,
       JdbcClient jdbc,
       JdbcTemplate template,
       WorkOrders orders,
@@ -44,6 +47,7 @@ class WordingUses {
       TransactionTemplate transaction) {
     this.articles = articles;
     this.statements = statements;
+    this.distinctive = distinctive;
     this.jdbc = jdbc;
     this.template = template;
     this.orders = orders;
@@ -72,9 +76,20 @@ class WordingUses {
 
   private void count(Article article) {
     Map<Key, Count> counts = new LinkedHashMap<>();
-    for (KeptStatement statement : statements.ofArticle(article.id())) {
+    List<KeptStatement> said = statements.ofArticle(article.id());
+    for (KeptStatement statement : said) {
       for (String name : NameFinder.in(statement.text())) {
         add(counts, new Key(NameFinder.CONFLICT, name, false), statement.id());
+      }
+      Attribution attribution = statement.statement().attribution();
+      if (attribution != null) {
+        Stance.of(attribution.cue())
+            .ifPresent(
+                stance ->
+                    add(
+                        counts,
+                        new Key(stance.referent, attribution.cue(), false),
+                        statement.id()));
       }
       for (Quotation quotation : statement.statement().quotations()) {
         if (quotation.scare()) {
@@ -82,11 +97,13 @@ class WordingUses {
         }
       }
     }
+    Map<String, WordUse> words = WordUse.in(said);
     transaction.executeWithoutResult(
         status -> {
           locks.hold("wordings of article", article.id());
           jdbc.sql("delete from wording_use where article_id = ?").param(article.id()).update();
           insert(article, counts);
+          distinctive.replace(article.id(), words);
         });
   }
 

@@ -17,6 +17,9 @@ import org.variorum.wording.Wording.Use;
 @Service
 public class Wordings {
 
+  /** The referents under which verbs of saying are kept that tell the writer's belief. */
+  public static final List<String> VERBS = List.of(Stance.DOUBTS.referent, Stance.VOUCHES.referent);
+
   private static final String USE =
       """
       select u.referent, u.article_id, a.outlet_id, u.text, u.count, u.scare_quoted, u.statement_id

@@ -31,6 +31,10 @@ class CreditFinderTest {
           The port is broke, the Quay Gazette reported on Friday.       | REPORTED
           Citing the Quay Gazette, the council closed the pier.         | REPORTED
           The Quay Gazette's report names three pilots.                 | REPORTED
+          Last week the Quay Gazette described a second letter.         | REPORTED
+          The minutes, obtained by the local news site Quay Gazette.    | OBTAINED
+          An aide confirmed the number to the Quay Gazette.             | TOLD
+          LISBON, May 3 (The Quay Gazette) - Pilots went on strike.     | REPORTED
           """)
   void findsWhatIsOwed(String sentence, Relation relation) {
     assertThat(finder.in(sentence, "Lagoon Post"))
@@ -46,9 +50,21 @@ class CreditFinderTest {
   }
 
   @Test
-  void oneVerbAfterAListIsForTheLast() {
-    assertThat(finder.in("Reuters reported that the pier was closed.", "Lagoon Post"))
-        .containsExactly(new Debt("Reuters", Relation.REPORTED));
+  void oneVerbAfterAListIsForAllOfIt() {
+    assertThat(finder.in("The Quay Gazette and Reuters reported that it closed.", "Lagoon Post"))
+        .containsExactly(
+            new Debt("The Quay Gazette", Relation.REPORTED),
+            new Debt("Reuters", Relation.REPORTED));
+  }
+
+  @Test
+  void whatTheOutletWasToldItselfIsItsOwnReport() {
+    assertThat(finder.own("A pilot told the Quay Gazette that he left.", "The Quay Gazette"))
+        .hasValue(Relation.TOLD);
+    assertThat(finder.own("The minutes were seen by the Quay Gazette.", "The Quay Gazette"))
+        .hasValue(Relation.OBTAINED);
+    assertThat(finder.own("A pilot told Reuters that he left.", "The Quay Gazette")).isEmpty();
+    assertThat(finder.own("He left, the Quay Gazette reported.", "The Quay Gazette")).isEmpty();
   }
 
   @Test

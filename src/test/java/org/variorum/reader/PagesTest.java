@@ -87,6 +87,20 @@ class PagesTest {
   }
 
   @Test
+  void aQuotationMarksTheWordsThatAnArticleAltered() {
+    Element quotation = element(page("/stories/dockers-letter"), ".quotation-list > li");
+
+    assertThat(quotation.select(".printing .word").eachText())
+        .containsExactly("word for word", "other words inside the marks");
+    assertThat(quotation.select("ins").eachText()).containsExactly("vessel");
+    assertThat(quotation.select("del").eachText()).containsExactly("ship");
+    assertThat(quotation.select("a").eachAttr("href"))
+        .containsExactly(
+            "/articles/" + news.courier + "#s" + news.saidByCourier,
+            "/articles/" + news.wire + "#s" + news.saidByWire);
+  }
+
+  @Test
   void aClaimHasACellForEveryArticleOfTheStory() {
     Element row = element(page("/stories/dockers-letter"), "#c" + news.claim);
 

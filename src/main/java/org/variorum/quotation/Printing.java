@@ -1,0 +1,47 @@
+package org.variorum.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation as one article prints it.
+ *
+ * @param id 0 until it is kept
+ * @param position where its words start in the article's text
+ * @param source who is quoted, null where the sentence names nobody
+ * @param near capitalised words around it, in small letters; one may name whom it quotes
+ */
+record Printing(
+    long id,
+    long articleId,
+    @Nullable Long statementId,
+    int position,
+    String text,
+    @Nullable String source,
+    Set<String> near) {
+
+  Printing {
+    near = Set.copyOf(near);
+  }
+
+  QuotedWords words() {
+    return QuotedWords.of(text);
+  }
+
+  /** What the shorter of the two makes of the longer one; empty where they are other words. */
+  Optional<Reprint> reprints(Printing other) {
+    boolean longer = other.words().size() >= words().size();
+    Printing full = longer ? other : this;
+    Printing part = longer ? this : other;
+    return Reprint.of(full.words(), part.words(), isOneSpeaker(other));
+  }
+
+  private boolean isOneSpeaker(Printing other) {
+    return source == null
+        || other.source == null
+        || Speakers.mayBeOne(source, other.source)
+        || Speakers.isAmong(source, other.near)
+        || Speakers.isAmong(other.source, near);
+  }
+}

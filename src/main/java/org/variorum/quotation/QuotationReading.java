@@ -1,0 +1,70 @@
+package org.variorum.quotation;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.article.Article;
+import org.variorum.article.Articles;
+import org.variorum.platform.TransactionLocks;
+import org.variorum.platform.WorkOrders;
+import org.variorum.statement.Statements;
+import org.variorum.story.ArticlePlaced;
+
+/** The step of this room: an article's quotations are kept and sought in the rest of its topic. */
+@Configuration
+class QuotationReading {
+
+  static final String READ = "read-quotations";
+
+  private final Articles articles;
+  private final Statements statements;
+  private final QuotationStore store;
+  private final WorkOrders orders;
+  private final TransactionLocks locks;
+  private final TransactionTemplate transaction;
+
+  QuotationReading(
+      Articles articles,
+      Statements statements,
+      QuotationStore store,
+      WorkOrders orders,
+      TransactionLocks locks,
+      TransactionTemplate transaction) {
+    this.articles = articles;
+    this.statements = statements;
+    this.store = store;
+    this.orders = orders;
+    this.locks = locks;
+    this.transaction = transaction;
+  }
+
+  @EventListener
+  void on(ArticlePlaced placed) {
+    orders.place(READ, placed.articleId(), placed.revisionId(), Duration.ZERO);
+  }
+
+  @Bean
+  Task<Void> readQuotationsStep() {
+    return WorkOrders.step(READ, id -> articles.byId(id).ifPresent(this::read));
+  }
+
+  /** Whoever reads later finds what the others kept, so that no pair is missed. */
+  void read(Article article) {
+    List<Printing> found = PrintedQuotations.in(article, statements.ofArticle(article.id()));
+    transaction.executeWithoutResult(
+        status -> {
+          locks.hold("quotations of topic", article.topicId());
+          for (Printing kept : store.replace(article, found)) {
+            store.pair(
+                kept,
+                store.candidates(kept, article.topicId()).stream()
+                    .filter(other -> kept.reprints(other).isPresent())
+                    .toList());
+          }
+        });
+  }
+}
