@@ -59,18 +59,22 @@ final class ClaimGroups {
 
   private final Nearness nearness;
 
-  private ClaimGroups(List<Said> statements) {
-    nearness = new Nearness(statements);
+  private final Rulings rulings;
+
+  private ClaimGroups(List<Said> statements, Rulings rulings) {
+    this.nearness = new Nearness(statements);
+    this.rulings = rulings;
   }
 
   /** Every statement is in exactly one group; most groups of a real topic have one member. */
-  static List<List<Said>> of(List<Said> statements, List<Match> matches) {
-    ClaimGroups groups = new ClaimGroups(statements);
+  static List<List<Said>> of(List<Said> statements, List<Match> matches, Rulings rulings) {
+    ClaimGroups groups = new ClaimGroups(statements, rulings);
     Map<Long, Said> byId = new HashMap<>();
     for (Said said : statements) {
       byId.put(said.id(), said);
       groups.groupOf.put(said.id(), new Group(said));
     }
+    rulings.together().forEach(groups::bind);
     matches.stream()
         .flatMap(match -> groups.pair(byId.get(match.one()), byId.get(match.two())))
         .sorted(
@@ -94,9 +98,19 @@ final class ClaimGroups {
   private void consider(Pair pair) {
     Group one = Objects.requireNonNull(groupOf.get(pair.one().id()));
     Group two = Objects.requireNonNull(groupOf.get(pair.two().id()));
-    if (one == two || !join(one, two, pair.nearness())) {
-      return;
+    if (one != two && join(one, two, pair.nearness())) {
+      unite(one, two);
     }
+  }
+
+  /** What a curator put together is one group before any likeness is looked at. */
+  private void bind(Set<Long> ids) {
+    List<Group> bound =
+        ids.stream().sorted().map(groupOf::get).filter(Objects::nonNull).distinct().toList();
+    bound.stream().skip(1).forEach(group -> unite(bound.getFirst(), group));
+  }
+
+  private void unite(Group one, Group two) {
     one.take(two);
     two.members.forEach(said -> groupOf.put(said.id(), one));
   }
@@ -105,7 +119,13 @@ final class ClaimGroups {
     boolean acrossStories = Collections.disjoint(one.stories, two.stories);
     return (!acrossStories || matched >= ACROSS_STORIES)
         && onAverage(one, two) >= ON_AVERAGE
-        && !tellsTwoThings(one, two);
+        && !tellsTwoThings(one, two)
+        && !areParted(one, two);
+  }
+
+  private boolean areParted(Group one, Group two) {
+    return one.members.stream()
+        .anyMatch(a -> two.members.stream().anyMatch(b -> rulings.areParted(a, b)));
   }
 
   /** Large groups are judged by their first members, which were the nearest to each other. */

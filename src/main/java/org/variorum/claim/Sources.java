@@ -1,9 +1,8 @@
 package org.variorum.claim;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
 import org.variorum.text.Source;
 import org.variorum.text.SourceType;
@@ -16,22 +15,14 @@ final class Sources {
 
   private Sources() {}
 
-  /** The statements of {@code claim} whose source stands against the majority's. */
-  static Set<Said> outOfLine(List<Said> claim) {
-    Set<Said> out = new LinkedHashSet<>();
-    for (Said said : claim) {
-      long against = claim.stream().filter(other -> conflict(said, other)).count();
-      long with =
-          claim.stream().filter(other -> isAttributed(other) && !conflict(said, other)).count();
-      if (against > 0 && with <= against) {
-        out.add(said);
-      }
-    }
-    return out;
-  }
-
-  private static boolean isAttributed(Said said) {
-    return said.statement().statement().attribution() != null;
+  /** The difference where one goes back to a document only and the other to people only. */
+  static @Nullable DraftDifference between(Said one, Said two) {
+    Attribution first = one.statement().statement().attribution();
+    Attribution second = two.statement().statement().attribution();
+    return first != null && second != null && conflict(one, two)
+        ? DraftDifference.of(
+            DifferenceKind.WHO, one, two, first.source().name(), second.source().name())
+        : null;
   }
 
   /**

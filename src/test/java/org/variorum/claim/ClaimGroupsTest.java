@@ -15,13 +15,13 @@ class ClaimGroupsTest {
 
   @Test
   void eachStatementAloneWhereNothingMatches() {
-    assertThat(ClaimGroups.of(List.of(a, near, far), List.of()))
+    assertThat(groups(List.of(a, near, far), List.of()))
         .containsExactly(List.of(a), List.of(near), List.of(far));
   }
 
   @Test
   void matchedStatementsMakeOneClaim() {
-    assertThat(ClaimGroups.of(List.of(a, near, far), List.of(match(a, near))))
+    assertThat(groups(List.of(a, near, far), List.of(match(a, near))))
         .containsExactly(List.of(a, near), List.of(far));
   }
 
@@ -32,7 +32,7 @@ class ClaimGroupsTest {
     Said three = statement(3, 30).meaning(76).said();
 
     assertThat(
-            ClaimGroups.of(List.of(one, two, three), List.of(match(one, two), match(two, three))))
+            groups(List.of(one, two, three), List.of(match(one, two), match(two, three))))
         .containsExactly(List.of(one, two), List.of(three));
   }
 
@@ -43,7 +43,7 @@ class ClaimGroupsTest {
     Said right = statement(3, 30).meaning(68).said();
 
     assertThat(
-            ClaimGroups.of(
+            groups(
                 List.of(left, middle, right), List.of(match(left, middle), match(middle, right))))
         .containsExactly(List.of(left), List.of(middle, right));
   }
@@ -55,10 +55,10 @@ class ClaimGroupsTest {
     Said alikeElsewhere = statement(2, 20).meaning(39).inStory(2).said();
     Said sameElsewhere = statement(2, 20).meaning(5).inStory(2).said();
 
-    assertThat(ClaimGroups.of(List.of(here, alike), List.of(match(here, alike)))).hasSize(1);
-    assertThat(ClaimGroups.of(List.of(here, alikeElsewhere), List.of(match(here, alikeElsewhere))))
+    assertThat(groups(List.of(here, alike), List.of(match(here, alike)))).hasSize(1);
+    assertThat(groups(List.of(here, alikeElsewhere), List.of(match(here, alikeElsewhere))))
         .hasSize(2);
-    assertThat(ClaimGroups.of(List.of(here, sameElsewhere), List.of(match(here, sameElsewhere))))
+    assertThat(groups(List.of(here, sameElsewhere), List.of(match(here, sameElsewhere))))
         .hasSize(1);
   }
 
@@ -70,11 +70,11 @@ class ClaimGroupsTest {
     Said repeated = statement(3, 10).meaning(3).said();
 
     assertThat(
-            ClaimGroups.of(
+            groups(
                 List.of(first, other, next), List.of(match(first, other), match(other, next))))
         .containsExactly(List.of(first, other), List.of(next));
     assertThat(
-            ClaimGroups.of(
+            groups(
                 List.of(first, other, repeated),
                 List.of(match(first, other), match(other, repeated))))
         .hasSize(1);
@@ -82,8 +82,12 @@ class ClaimGroupsTest {
 
   @Test
   void matchOfAStatementThatIsGoneIsPassedOver() {
-    assertThat(ClaimGroups.of(List.of(a), List.of(new Match(1, 99, 0.9))))
+    assertThat(groups(List.of(a), List.of(new Match(1, 99, 0.9))))
         .containsExactly(List.of(a));
+  }
+
+  private static List<List<Said>> groups(List<Said> statements, List<Match> matches) {
+    return ClaimGroups.of(statements, matches, Rulings.none());
   }
 
   private static Match match(Said one, Said two) {

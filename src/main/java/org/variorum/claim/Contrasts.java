@@ -1,0 +1,181 @@
+package org.variorum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.Attribution;
+import org.variorum.text.DateMention;
+import org.variorum.text.Modality;
+import org.variorum.text.Precision;
+import org.variorum.text.Predicate;
+import org.variorum.text.Source;
+import org.variorum.text.SourceType;
+import org.variorum.text.Statement;
+import org.variorum.text.TimeRelation;
+
+/**
+ * Sets two statements against each other in all that is no number. Each test asks first whether
+ * both tell of the same deed, and is silent where it can't be sure.
+ */
+final class Contrasts {
+
+  /** Below it a source or a hedge may belong to other words of the sentence. */
+  private static final double SAME_WORDS = 0.85;
+
+  private Contrasts() {}
+
+  /** All in which two statements of one claim part; empty for statements of one article. */
+  static List<DraftDifference> between(Said one, Said two) {
+    if (one.articleId() == two.articleId()) {
+      return List.of();
+    }
+    List<DraftDifference> found = new ArrayList<>();
+    found.add(Sources.between(one, two));
+    Deed first = Deed.of(one);
+    Deed second = Deed.of(two);
+    if (first != null && second != null) {
+      found.add(actor(first, second));
+      found.add(done(first, second));
+      found.add(done(second, first));
+      found.add(certain(first, second));
+      found.add(certain(second, first));
+      found.add(voice(first, second));
+      found.add(voice(second, first));
+      found.add(denied(first, second));
+      found.add(denied(second, first));
+      found.add(when(first, second));
+    }
+    return found.stream().filter(Objects::nonNull).toList();
+  }
+
+  private static @Nullable DraftDifference actor(Deed one, Deed two) {
+    if (!one.sameAs(two) || !told(one) || !told(two) || !isNamed(one) || !isNamed(two)) {
+      return null;
+    }
+    Phrase all = Phrase.of(one.said().statement().sentence());
+    Phrase others = Phrase.of(two.said().statement().sentence());
+    return one.actor().touches(others) || two.actor().touches(all)
+        ? null
+        : DraftDifference.of(
+            DifferenceKind.ACTOR, one.said(), two.said(), actorOf(one), actorOf(two));
+  }
+
+  /** Asserted, and as a fact: what is denied, asked for or possible has no actor yet. */
+  private static boolean told(Deed deed) {
+    Statement statement = deed.statement();
+    return statement.modality() == Modality.FACT && !statement.negated() && !statement.hedged();
+  }
+
+  /** Common nouns are too often other words for one and the same: "police", "officers". */
+  private static boolean isNamed(Deed deed) {
+    String actor = actorOf(deed);
+    return !deed.actor().isEmpty()
+        && deed.statement().names().stream().anyMatch(name -> actor.contains(name));
+  }
+
+  private static String actorOf(Deed deed) {
+    Predicate predicate = deed.statement().predicate();
+    return predicate == null || predicate.actor() == null ? "" : predicate.actor();
+  }
+
+  private static @Nullable DraftDifference done(Deed asked, Deed done) {
+    return asked.statement().modality() == Modality.DEMANDED
+            && told(done)
+            && done.isToldAsDone()
+            && asked.sameWithActor(done)
+        ? of(DifferenceKind.DONE, asked, done)
+        : null;
+  }
+
+  private static @Nullable DraftDifference certain(Deed hedged, Deed certain) {
+    return hedged.statement().hedged()
+            && !hedged.statement().negated()
+            && hedged.statement().modality() == Modality.FACT
+            && told(certain)
+            && certain.statement().attribution() == null
+            && hedged.sameWithActor(certain)
+            && hedged.said().cosine(certain.said()) >= SAME_WORDS
+        ? of(DifferenceKind.CERTAIN, hedged, certain)
+        : null;
+  }
+
+  private static @Nullable DraftDifference voice(Deed attributed, Deed flat) {
+    Attribution attribution = attributed.statement().attribution();
+    return attribution != null
+            && vouches(attribution)
+            && told(attributed)
+            && told(flat)
+            && flat.statement().attribution() == null
+            && flat.statement().quotations().isEmpty()
+            && attributed.sameWithActor(flat)
+            && attributed.said().cosine(flat.said()) >= SAME_WORDS
+        ? DraftDifference.of(
+            DifferenceKind.VOICE,
+            attributed.said(),
+            flat.said(),
+            attribution.source().text(),
+            "")
+        : null;
+  }
+
+  /** An outlet that is credited tells the same in the same voice. */
+  private static boolean vouches(Attribution attribution) {
+    return Stream.concat(Stream.of(attribution.source()), attribution.chain().stream())
+        .map(Source::type)
+        .anyMatch(type -> type != SourceType.OUTLET);
+  }
+
+  private static @Nullable DraftDifference denied(Deed denied, Deed affirmed) {
+    var span = denied.statement().denied();
+    return denied.statement().negated()
+            && span != null
+            && told(affirmed)
+            && denied.statement().modality() == Modality.FACT
+            && denied.isToldIn(deniedWords(denied))
+            && affirmed.isToldAsDone()
+            && denied.sameWithActor(affirmed)
+        ? of(DifferenceKind.DENIED, denied, affirmed)
+        : null;
+  }
+
+  private static String deniedWords(Deed deed) {
+    var span = Objects.requireNonNull(deed.statement().denied());
+    int start = deed.said().statement().sentenceStart();
+    String sentence = deed.said().statement().sentence();
+    return sentence.substring(
+        Math.clamp(span.start() - start, 0, sentence.length()),
+        Math.clamp(span.end() - start, 0, sentence.length()));
+  }
+
+  private static @Nullable DraftDifference when(Deed one, Deed two) {
+    DateMention first = day(one);
+    DateMention second = day(two);
+    return first != null
+            && second != null
+            && (first.to().isBefore(second.from()) || second.to().isBefore(first.from()))
+            && told(one)
+            && told(two)
+            && one.sameWithActor(two)
+        ? DraftDifference.of(
+            DifferenceKind.WHEN, one.said(), two.said(), first.text(), second.text())
+        : null;
+  }
+
+  /** The one day on which the deed is told to have been; null where several dates are named. */
+  private static @Nullable DateMention day(Deed deed) {
+    List<DateMention> dates = deed.statement().dates();
+    return dates.size() == 1
+            && Set.of(Precision.DAY, Precision.HOUR).contains(dates.getFirst().precision())
+            && dates.getFirst().relation() == TimeRelation.AT
+        ? dates.getFirst()
+        : null;
+  }
+
+  private static DraftDifference of(DifferenceKind kind, Deed one, Deed two) {
+    return DraftDifference.of(
+        kind, one.said(), two.said(), one.said().statement().text(), two.said().statement().text());
+  }
+}
