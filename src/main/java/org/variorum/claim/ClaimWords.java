@@ -67,7 +67,7 @@ final class ClaimWords {
     Span clause = said.statement().statement().span();
     Span content = content(said);
     Span kept = withoutDates(said, content == null ? clause : content);
-    return polished(words(said, kept));
+    return polished(Deed.words(said, kept));
   }
 
   /** The words attributed, where they are one stretch of the clause and a clause by themselves. */
@@ -85,7 +85,7 @@ final class ClaimWords {
     if (!clause.contains(content)) {
       return null;
     }
-    String words = words(said, content);
+    String words = Deed.words(said, content);
     boolean clauseByItself =
         words.contains(predicate.actor())
             && !words.toLowerCase(Locale.ROOT).startsWith("to ")
@@ -100,12 +100,12 @@ final class ClaimWords {
         kept = without(said, kept, date.span());
       }
     }
-    return words(said, kept).split("\\s+").length >= FEWEST ? kept : span;
+    return Deed.words(said, kept).split("\\s+").length >= FEWEST ? kept : span;
   }
 
   private static Span without(Said said, Span kept, Span date) {
-    String before = words(said, new Span(kept.start(), date.start()));
-    String after = words(said, new Span(date.end(), kept.end()));
+    String before = Deed.words(said, new Span(kept.start(), date.start()));
+    String after = Deed.words(said, new Span(date.end(), kept.end()));
     Matcher link = BEFORE_DATE.matcher(before);
     int linked = link.find() ? link.start() : before.length();
     if (before.substring(0, linked).isBlank() && after.startsWith(",")) {
@@ -115,14 +115,6 @@ final class ClaimWords {
       return new Span(kept.start(), kept.start() + linked);
     }
     return kept;
-  }
-
-  private static String words(Said said, Span span) {
-    String sentence = said.statement().sentence();
-    int start = said.statement().sentenceStart();
-    return sentence.substring(
-        Math.clamp(span.start() - start, 0, sentence.length()),
-        Math.clamp(span.end() - start, 0, sentence.length()));
   }
 
   /** Without a link to the sentence before, and with a sentence's first letter and stop. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
@@ -13,6 +14,7 @@ import org.variorum.text.Precision;
 import org.variorum.text.Predicate;
 import org.variorum.text.Source;
 import org.variorum.text.SourceType;
+import org.variorum.text.Span;
 import org.variorum.text.Statement;
 import org.variorum.text.TimeRelation;
 
@@ -25,6 +27,14 @@ final class Contrasts {
   /** Below it a source or a hedge may belong to other words of the sentence. */
   private static final double SAME_WORDS = 0.85;
 
+  /** A sentence that somebody speaks, or that tells of speaking, vouches for nothing. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "[\"“”]|\\b(?:i|i'm|i've|we|we're|you|my|our|your|us|me|said|says?|saying|told|tells?"
+              + "|according|report(?:s|ed|edly)?|announced?|claim(?:s|ed)?|wrote|writes"
+              + "|argue[sd]?|accus(?:es|ed|ing)|alleg\\p{L}+)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Contrasts() {}
 
   /** All in which two statements of one claim part; empty for statements of one article. */
@@ -36,10 +46,14 @@ final class Contrasts {
     found.add(Sources.between(one, two));
     Deed first = Deed.of(one);
     Deed second = Deed.of(two);
+    if (second != null) {
+      found.add(done(one, second));
+    }
+    if (first != null) {
+      found.add(done(two, first));
+    }
     if (first != null && second != null) {
       found.add(actor(first, second));
-      found.add(done(first, second));
-      found.add(done(second, first));
       found.add(certain(first, second));
       found.add(certain(second, first));
       found.add(voice(first, second));
@@ -81,12 +95,24 @@ final class Contrasts {
     return predicate == null || predicate.actor() == null ? "" : predicate.actor();
   }
 
-  private static @Nullable DraftDifference done(Deed asked, Deed done) {
-    return asked.statement().modality() == Modality.DEMANDED
+  /** The demand is read by its words: whom it asks to do what stands in what somebody wants. */
+  private static @Nullable DraftDifference done(Said asked, Deed done) {
+    Phrase wanted = Phrase.of(Deed.attributed(asked));
+    return asked.statement().statement().modality() == Modality.DEMANDED
             && told(done)
             && done.isToldAsDone()
-            && asked.sameWithActor(done)
-        ? of(DifferenceKind.DONE, asked, done)
+            && done.isToldIn(Deed.attributed(asked))
+            && !done.actor().isEmpty()
+            && !done.object().isEmpty()
+            && done.actor().isPartOf(wanted)
+            && done.object().isPartOf(wanted)
+            && done.isLike(asked)
+        ? DraftDifference.of(
+            DifferenceKind.DONE,
+            asked,
+            done.said(),
+            asked.statement().text(),
+            done.said().statement().text())
         : null;
   }
 
@@ -95,7 +121,7 @@ final class Contrasts {
             && !hedged.statement().negated()
             && hedged.statement().modality() == Modality.FACT
             && told(certain)
-            && certain.statement().attribution() == null
+            && !certain.isAttributed()
             && hedged.sameWithActor(certain)
             && hedged.said().cosine(certain.said()) >= SAME_WORDS
         ? of(DifferenceKind.CERTAIN, hedged, certain)
@@ -105,11 +131,12 @@ final class Contrasts {
   private static @Nullable DraftDifference voice(Deed attributed, Deed flat) {
     Attribution attribution = attributed.statement().attribution();
     return attribution != null
+            && attributed.isAttributed()
             && vouches(attribution)
             && told(attributed)
             && told(flat)
-            && flat.statement().attribution() == null
-            && flat.statement().quotations().isEmpty()
+            && !flat.isAttributed()
+            && !SPOKEN.matcher(flat.said().statement().sentence()).find()
             && attributed.sameWithActor(flat)
             && attributed.said().cosine(flat.said()) >= SAME_WORDS
         ? DraftDifference.of(
@@ -129,25 +156,15 @@ final class Contrasts {
   }
 
   private static @Nullable DraftDifference denied(Deed denied, Deed affirmed) {
-    var span = denied.statement().denied();
-    return denied.statement().negated()
-            && span != null
-            && told(affirmed)
+    Span span = denied.statement().denied();
+    return span != null
+            && denied.isToldIn(Deed.words(denied.said(), span))
             && denied.statement().modality() == Modality.FACT
-            && denied.isToldIn(deniedWords(denied))
+            && told(affirmed)
             && affirmed.isToldAsDone()
             && denied.sameWithActor(affirmed)
         ? of(DifferenceKind.DENIED, denied, affirmed)
         : null;
-  }
-
-  private static String deniedWords(Deed deed) {
-    var span = Objects.requireNonNull(deed.statement().denied());
-    int start = deed.said().statement().sentenceStart();
-    String sentence = deed.said().statement().sentence();
-    return sentence.substring(
-        Math.clamp(span.start() - start, 0, sentence.length()),
-        Math.clamp(span.end() - start, 0, sentence.length()));
   }
 
   private static @Nullable DraftDifference when(Deed one, Deed two) {

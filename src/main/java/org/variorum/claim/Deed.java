@@ -2,8 +2,11 @@ package org.variorum.claim;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.text.Attribution;
 import org.variorum.text.Predicate;
+import org.variorum.text.Span;
 import org.variorum.text.Statement;
 
 /**
@@ -40,20 +43,45 @@ record Deed(Said said, String action, Phrase actor, Phrase object) {
 
   /** The same verb of the same object in nearly the same words, whoever did it. */
   boolean sameAs(Deed other) {
-    return said.articleId() != other.said.articleId()
-        && action.equals(other.action)
-        && object.meansLike(other.object)
-        && said.cosine(other.said) >= SAME_WORDS;
+    return action.equals(other.action) && object.meansLike(other.object) && isLike(other.said);
   }
 
   /** The same deed of the same actor; a verb without an object needs a named actor. */
   boolean sameWithActor(Deed other) {
     boolean bare = object.isEmpty() && other.object.isEmpty();
-    return said.articleId() != other.said.articleId()
-        && action.equals(other.action)
+    return action.equals(other.action)
         && (bare || object.meansLike(other.object))
         && actor.meansLike(other.actor)
-        && said.cosine(other.said) >= SAME_WORDS;
+        && isLike(other.said);
+  }
+
+  /** Whether another statement tells so much the same that it tells of one event. */
+  boolean isLike(Said other) {
+    return said.cosine(other) >= SAME_WORDS;
+  }
+
+  /** Whether somebody is said to have told of the deed; "the mayor denied" is no such word. */
+  boolean isAttributed() {
+    return isToldIn(attributed(said));
+  }
+
+  /** The words of a statement that are attributed to somebody; empty where none are. */
+  static String attributed(Said said) {
+    Attribution attribution = said.statement().statement().attribution();
+    return attribution == null
+        ? ""
+        : attribution.content().stream()
+            .map(span -> words(said, span))
+            .collect(Collectors.joining(" "));
+  }
+
+  /** The words of a stretch of a statement's sentence; {@code span} is counted in its article. */
+  static String words(Said said, Span span) {
+    String sentence = said.statement().sentence();
+    int start = said.statement().sentenceStart();
+    return sentence.substring(
+        Math.clamp(span.start() - start, 0, sentence.length()),
+        Math.clamp(span.end() - start, 0, sentence.length()));
   }
 
   Statement statement() {

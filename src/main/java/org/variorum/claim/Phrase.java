@@ -39,10 +39,19 @@ record Phrase(Set<String> words) {
     return words.isEmpty();
   }
 
+  boolean has(String word) {
+    return words.contains(word);
+  }
+
   /** Whether both have most of the shorter one's words. */
   boolean meansLike(Phrase other) {
     int fewer = Math.min(words.size(), other.words.size());
     return fewer > 0 && 2 * shared(other) >= fewer;
+  }
+
+  /** Whether all that it means stands among other words. */
+  boolean isPartOf(Phrase other) {
+    return other.words.containsAll(words);
   }
 
   /** Whether they have a word in common, also in another form. */

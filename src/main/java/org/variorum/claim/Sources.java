@@ -13,6 +13,12 @@ final class Sources {
   /** Below it the two may say different things of one matter, each on its own source's word. */
   private static final double SAME_WORDS = 0.85;
 
+  /** Papers by which a person speaks: what the statement says, its author says. */
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "statement", "release", "tweet", "post", "email", "e-mail", "message", "testimony",
+          "remark", "speech", "interview", "transcript", "video", "advertisement", "ad");
+
   private Sources() {}
 
   /** The difference where one goes back to a document only and the other to people only. */
@@ -38,7 +44,23 @@ final class Sources {
     Set<SourceType> others = types(second);
     return (isOnlyDocument(types) && isOnlyPeople(others)
             || isOnlyPeople(types) && isOnlyDocument(others))
-        && one.cosine(two) >= SAME_WORDS;
+        && one.cosine(two) >= SAME_WORDS
+        && !areOneSource(first, second);
+  }
+
+  /** A paper and its authors, or a source that was read out of the words it is said to have said. */
+  private static boolean areOneSource(Attribution one, Attribution two) {
+    Phrase source = Phrase.of(one.source().name());
+    Phrase other = Phrase.of(two.source().name());
+    return source.touches(other)
+        || SPOKEN.stream().anyMatch(word -> source.has(word) || other.has(word))
+        || isWithinContent(one)
+        || isWithinContent(two);
+  }
+
+  private static boolean isWithinContent(Attribution attribution) {
+    return attribution.content().stream()
+        .anyMatch(content -> content.length() > 0 && content.contains(attribution.source().span()));
   }
 
   private static Set<SourceType> types(Attribution attribution) {
