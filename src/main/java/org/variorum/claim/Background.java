@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.variorum.text.DateMention;
+import org.variorum.text.Modality;
+import org.variorum.text.Span;
 import org.variorum.text.Statement;
 
 /** Tells what was long before the news of the day from the news itself. */
@@ -30,6 +32,9 @@ final class Background {
               + "|years? earlier|last year|once)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern RELATIVE =
+      Pattern.compile("\\b(?:who|whom|whose|which)\\b", Pattern.CASE_INSENSITIVE);
+
   private Background() {}
 
   /** Whether most of a claim's statements look back. */
@@ -42,14 +47,23 @@ final class Background {
   private static boolean looksBack(Said said, boolean oftenTold) {
     Statement statement = said.statement().statement();
     LocalDate day = said.time().atZone(ZoneOffset.UTC).toLocalDate();
-    List<DateMention> dates = statement.dates();
-    if (dates.stream().anyMatch(date -> !isOld(date, day))) {
+    List<DateMention> dates =
+        statement.dates().stream().filter(date -> !isAside(said, date)).toList();
+    if (statement.modality() != Modality.FACT
+        || statement.dates().stream().anyMatch(date -> !isOld(date, day))) {
       return false;
     }
     String words = said.statement().text();
     boolean perfect =
         statement.attribution() == null && PAST_PERFECT.matcher(words).find();
     return !dates.isEmpty() || perfect && (oftenTold || BACK_THEN.matcher(words).find());
+  }
+
+  /** "The mayor, who was elected in 2010, resigned": the date belongs to a clause in passing. */
+  private static boolean isAside(Said said, DateMention date) {
+    int start = said.statement().statement().span().start();
+    String before = Deed.words(said, new Span(start, Math.max(start, date.span().start())));
+    return RELATIVE.matcher(before).find();
   }
 
   /** Also a period that began long ago: "since 1971", "for decades". */

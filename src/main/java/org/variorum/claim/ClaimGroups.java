@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.Match;
+import org.variorum.text.Modality;
 
 /**
  * Gathers statements that assert one proposition. Matches nominate pairs, the nearest first; two
@@ -23,6 +24,9 @@ final class ClaimGroups {
 
   /** A pair across stories needs more than one within: alike events are told in alike words. */
   private static final double ACROSS_STORIES = 0.76;
+
+  /** Many ask for the same; what is asked in one story is no report of the other's demand. */
+  private static final double DEMANDS_ACROSS_STORIES = 0.85;
 
   private static final double ON_AVERAGE = 0.66;
   private static final double REPEATED = 0.82;
@@ -98,7 +102,7 @@ final class ClaimGroups {
   private void consider(Pair pair) {
     Group one = Objects.requireNonNull(groupOf.get(pair.one().id()));
     Group two = Objects.requireNonNull(groupOf.get(pair.two().id()));
-    if (one != two && join(one, two, pair.nearness())) {
+    if (one != two && join(one, two, pair)) {
       unite(one, two);
     }
   }
@@ -115,12 +119,20 @@ final class ClaimGroups {
     two.members.forEach(said -> groupOf.put(said.id(), one));
   }
 
-  private boolean join(Group one, Group two, double matched) {
+  private boolean join(Group one, Group two, Pair pair) {
     boolean acrossStories = Collections.disjoint(one.stories, two.stories);
-    return (!acrossStories || matched >= ACROSS_STORIES)
+    return (!acrossStories || pair.nearness() >= neededAcross(pair))
         && onAverage(one, two) >= ON_AVERAGE
         && !tellsTwoThings(one, two)
         && !areParted(one, two);
+  }
+
+  private static double neededAcross(Pair pair) {
+    return demands(pair.one()) && demands(pair.two()) ? DEMANDS_ACROSS_STORIES : ACROSS_STORIES;
+  }
+
+  private static boolean demands(Said said) {
+    return said.statement().statement().modality() == Modality.DEMANDED;
   }
 
   private boolean areParted(Group one, Group two) {

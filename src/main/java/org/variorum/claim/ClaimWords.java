@@ -36,6 +36,12 @@ final class ClaimWords {
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(?:,?\\s+(?:on|late|early|since))*\\s*$", Pattern.CASE_INSENSITIVE);
 
+  /** Words that want the date behind them: "set for", "between May 4 and". */
+  private static final Pattern WANTING =
+      Pattern.compile(
+          "\\b(?:for|by|until|till|from|to|of|in|at|before|after|between|and|or|than|is|was|as)$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<Precision> OF_THE_DAY = Set.of(Precision.DAY, Precision.HOUR);
 
   private ClaimWords() {}
@@ -111,7 +117,8 @@ final class ClaimWords {
     if (before.substring(0, linked).isBlank() && after.startsWith(",")) {
       return new Span(date.end() + 1, kept.end());
     }
-    if (linked < before.length() && after.matches("[\\s.,]*")) {
+    boolean last = after.matches("[\\s.,]*") && !WANTING.matcher(before.substring(0, linked)).find();
+    if (linked < before.length() && last) {
       return new Span(kept.start(), kept.start() + linked);
     }
     return kept;

@@ -32,7 +32,7 @@ final class Differences {
     Map<Long, Set<DifferenceKind>> out = new HashMap<>();
     for (Said said : claim) {
       for (DraftDifference difference : all) {
-        if (difference.concerns(said) && standsOut(said, difference.kind())) {
+        if (mayDepart(said, difference) && standsOut(said, difference.kind())) {
           out.computeIfAbsent(said.id(), none -> new LinkedHashSet<>()).add(difference.kind());
         }
       }
@@ -54,6 +54,13 @@ final class Differences {
       }
     }
     return shown;
+  }
+
+  /** To name one's source is no departure; to leave it out is. */
+  private static boolean mayDepart(Said said, DraftDifference difference) {
+    return difference.kind() == DifferenceKind.VOICE
+        ? difference.two().id() == said.id()
+        : difference.concerns(said);
   }
 
   private boolean standsOut(Said said, DifferenceKind kind) {

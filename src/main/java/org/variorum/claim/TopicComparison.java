@@ -86,7 +86,7 @@ class TopicComparison {
   }
 
   /** One at a time for a topic: whoever waited finds its request answered, mostly. */
-  private void compare(long topicId) {
+  void compare(long topicId) {
     transaction.executeWithoutResult(
         status -> {
           locks.hold(LOCK, topicId);

@@ -36,6 +36,7 @@ final class Cast {
   private Instant time = Instant.parse("2031-05-06T08:00:00Z");
   private boolean dayOnly;
   private long story = 1;
+  private Modality modality = Modality.FACT;
   private @Nullable Attribution attribution;
   private final List<Quantity> quantities = new ArrayList<>();
 
@@ -84,6 +85,11 @@ final class Cast {
     return this;
   }
 
+  Cast demanding() {
+    this.modality = Modality.DEMANDED;
+    return this;
+  }
+
   Cast accordingTo(Source source, Source... chain) {
     this.attribution = new Attribution(source, "said", NOWHERE, List.of(NOWHERE), List.of(chain));
     return this;
@@ -108,7 +114,7 @@ final class Cast {
             List.of(),
             false,
             false,
-            Modality.FACT,
+            modality,
             null,
             null);
     KeptStatement kept =

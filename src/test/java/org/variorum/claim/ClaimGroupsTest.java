@@ -3,6 +3,7 @@ package org.variorum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.variorum.claim.Cast.statement;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.statement.Match;
@@ -60,6 +61,51 @@ class ClaimGroupsTest {
         .hasSize(2);
     assertThat(groups(List.of(here, sameElsewhere), List.of(match(here, sameElsewhere))))
         .hasSize(1);
+  }
+
+  @Test
+  void oneDemandIsNoReportOfAnotherStorysDemand() {
+    Said asked = statement(1, 10).meaning(0).demanding().said();
+    Said askedHere = statement(2, 20).meaning(35).demanding().said();
+    Said askedElsewhere = statement(2, 20).meaning(35).demanding().inStory(2).said();
+    Said toldElsewhere = statement(2, 20).meaning(35).inStory(2).said();
+    Said sameElsewhere = statement(2, 20).meaning(5).demanding().inStory(2).said();
+
+    assertThat(groups(List.of(asked, askedHere), List.of(match(asked, askedHere)))).hasSize(1);
+    assertThat(groups(List.of(asked, askedElsewhere), List.of(match(asked, askedElsewhere))))
+        .hasSize(2);
+    assertThat(groups(List.of(asked, toldElsewhere), List.of(match(asked, toldElsewhere))))
+        .hasSize(1);
+    assertThat(groups(List.of(asked, sameElsewhere), List.of(match(asked, sameElsewhere))))
+        .hasSize(1);
+  }
+
+  @Test
+  void curatorsDecisionStandsAboveLikeness() {
+    ClaimDecision merge = decision(ClaimDecision.Kind.MERGE, a, far);
+    ClaimDecision split = decision(ClaimDecision.Kind.SPLIT, a, near);
+    List<Said> all = List.of(a, near, far);
+    List<Match> matches = List.of(match(a, near));
+
+    assertThat(ClaimGroups.of(all, matches, new Rulings(List.of(merge), all)).getFirst())
+        .contains(a, far);
+    assertThat(ClaimGroups.of(all, matches, new Rulings(List.of(split), all))).hasSize(3);
+  }
+
+  private static ClaimDecision decision(ClaimDecision.Kind kind, Said one, Said aside) {
+    return new ClaimDecision(
+        1,
+        1,
+        kind,
+        1,
+        null,
+        null,
+        null,
+        List.of(StatementKey.of(one)),
+        List.of(StatementKey.of(aside)),
+        "Ida",
+        Instant.EPOCH,
+        "It is so.");
   }
 
   @Test
