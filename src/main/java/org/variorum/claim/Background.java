@@ -55,7 +55,8 @@ final class Background {
     }
     String words = said.statement().text();
     boolean perfect =
-        statement.attribution() == null && PAST_PERFECT.matcher(words).find();
+        PAST_PERFECT.matcher(words).find()
+            && !PAST_PERFECT.matcher(Deed.attributed(said)).find();
     return !dates.isEmpty() || perfect && (oftenTold || BACK_THEN.matcher(words).find());
   }
 

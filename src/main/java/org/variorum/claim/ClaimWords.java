@@ -29,12 +29,14 @@ final class ClaimWords {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:and|but|so|yet|however|meanwhile|moreover|still|also|instead|separately|in addition"
-              + "|additionally|furthermore|nevertheless|that)\\b,?\\s+",
+          "^(?:(?:and|but|yet)\\s+|(?:so|however|meanwhile|moreover|still|also|instead|separately"
+              + "|in addition|additionally|furthermore|nevertheless),\\s+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern THAT = Pattern.compile("^that\\s+", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BEFORE_DATE =
-      Pattern.compile("(?:,?\\s+(?:on|late|early|since))*\\s*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:(?:^|,?\\s+)(?:on|late|early|since))*\\s*$", Pattern.CASE_INSENSITIVE);
 
   /** Words that want the date behind them: "set for", "between May 4 and". */
   private static final Pattern WANTING =
@@ -73,7 +75,8 @@ final class ClaimWords {
     Span clause = said.statement().statement().span();
     Span content = content(said);
     Span kept = withoutDates(said, content == null ? clause : content);
-    return polished(Deed.words(said, kept));
+    String words = Deed.words(said, kept).strip();
+    return polished(content == null ? words : THAT.matcher(words).replaceFirst(""));
   }
 
   /** The words attributed, where they are one stretch of the clause and a clause by themselves. */

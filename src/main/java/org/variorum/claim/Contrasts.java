@@ -35,6 +35,15 @@ final class Contrasts {
               + "|argue[sd]?|accus(?:es|ed|ing)|alleg\\p{L}+)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> PAPERS =
+      Set.of("memo", "letter", "cable", "report", "petition", "document", "paper", "study", "motion");
+
+  private static final Pattern VOICES =
+      Pattern.compile(
+          "\\b(?:social media|online|tweet(?:s|ed)?|facebook|twitter|instagram|interview|speech"
+              + "|television|radio|podcast|blog|press conference|news conference)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Contrasts() {}
 
   /** All in which two statements of one claim part; empty for statements of one article. */
@@ -66,7 +75,9 @@ final class Contrasts {
   }
 
   private static @Nullable DraftDifference actor(Deed one, Deed two) {
-    if (!one.sameAs(two) || !told(one) || !told(two) || !isNamed(one) || !isNamed(two)) {
+    boolean apart =
+        isNamed(one) && isNamed(two) || isPaperAgainstVoice(one, two) || isPaperAgainstVoice(two, one);
+    if (!apart || !one.sameAs(two) || !told(one) || !told(two)) {
       return null;
     }
     Phrase all = Phrase.of(one.said().statement().sentence());
@@ -88,6 +99,15 @@ final class Contrasts {
     String actor = actorOf(deed);
     return !deed.actor().isEmpty()
         && deed.statement().names().stream().anyMatch(name -> actor.contains(name));
+  }
+
+  /** A paper and its authors are mostly one; not so where these spoke elsewhere, "on television". */
+  private static boolean isPaperAgainstVoice(Deed paper, Deed voice) {
+    return PAPERS.stream().anyMatch(paper.actor()::has)
+        && PAPERS.stream().noneMatch(voice.actor()::has)
+        && !voice.actor().isEmpty()
+        && VOICES.matcher(voice.said().statement().sentence()).find()
+        && !VOICES.matcher(paper.said().statement().sentence()).find();
   }
 
   private static String actorOf(Deed deed) {

@@ -2,6 +2,7 @@ package org.variorum.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
 import org.variorum.text.Source;
@@ -18,6 +19,8 @@ final class Sources {
       Set.of(
           "statement", "release", "tweet", "post", "email", "e-mail", "message", "testimony",
           "remark", "speech", "interview", "transcript", "video", "advertisement", "ad");
+
+  private static final Pattern ONE = Pattern.compile("^(?:an?|one)\\b", Pattern.CASE_INSENSITIVE);
 
   private Sources() {}
 
@@ -53,9 +56,17 @@ final class Sources {
     Phrase source = Phrase.of(one.source().name());
     Phrase other = Phrase.of(two.source().name());
     return source.touches(other)
+        || mayBeAuthors(one)
+        || mayBeAuthors(two)
         || SPOKEN.stream().anyMatch(word -> source.has(word) || other.has(word))
         || isWithinContent(one)
         || isWithinContent(two);
+  }
+
+  /** "Engineers", "the officials": those who wrote the paper; "an official" is somebody else. */
+  private static boolean mayBeAuthors(Attribution attribution) {
+    return attribution.source().type() == SourceType.ANONYMOUS
+        && !ONE.matcher(attribution.source().name()).find();
   }
 
   private static boolean isWithinContent(Attribution attribution) {

@@ -1,22 +1,14 @@
 package org.variorum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.claim.Told.told;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.statement.KeptStatement;
-import org.variorum.text.Sentence;
-import org.variorum.text.TextReader;
 
 /** Two invented sentences of two articles that a reader compares word by word. */
 class ContrastsTest {
-
-  private static final TextReader READER = new TextReader();
-  private static final LocalDate TUESDAY = LocalDate.of(2031, 5, 6);
 
   @ParameterizedTest
   @CsvSource(
@@ -25,6 +17,7 @@ class ContrastsTest {
           """
       Mayor Ilse Brandt closed the old pier.           | Governor Odo Marsh closed the old pier.
       The old pier was closed by Mayor Ilse Brandt.    | Governor Odo Marsh closed the old pier.
+      The memo accuses the mayor of neglect.           | Its organizer accused the mayor of neglect on social media.
       """)
   void sameDeedOfTwoActors(String one, String two) {
     assertThat(kinds(one, two)).containsExactly(DifferenceKind.ACTOR);
@@ -41,6 +34,8 @@ class ContrastsTest {
       Mayor Ilse Brandt closed the old pier.   | Governor Odo Marsh reopened the old pier.
       Mayor Ilse Brandt closed the old pier.   | Governor Odo Marsh closed the old pier with Mayor Ilse Brandt.
       Mayor Ilse Brandt closed the old pier.   | Governor Odo Marsh demanded that the council close the old pier.
+      The memo accuses the mayor of neglect.   | Engineers accused the mayor of neglect.
+      The memo accuses the mayor of neglect.   | Its organizer praised the mayor on social media.
       The police closed the old pier.          | Officers closed the old pier.
       Mayor Ilse Brandt said it was late.      | Governor Odo Marsh said it was late.
       """)
@@ -189,13 +184,13 @@ class ContrastsTest {
       Mayor Ilse Brandt closed the old pier.        | Governor Odo Marsh closed the old pier.
       """)
   void silentWhereSentencesAreHardlyAlike(String one, String two) {
-    assertThat(Contrasts.between(said(1, one, 0), said(2, two, 45))).isEmpty();
-    assertThat(Contrasts.between(said(1, one, 0), said(1, two, 0))).isEmpty();
+    assertThat(Contrasts.between(told(1, one, 0), told(2, two, 45))).isEmpty();
+    assertThat(Contrasts.between(told(1, one, 0), told(1, two, 0))).isEmpty();
   }
 
   private static List<DifferenceKind> kinds(String one, String two) {
-    List<DifferenceKind> there = kinds(said(1, one, 0), said(2, two, 10));
-    assertThat(kinds(said(1, two, 0), said(2, one, 10)))
+    List<DifferenceKind> there = kinds(told(1, one, 0), told(2, two, 10));
+    assertThat(kinds(told(1, two, 0), told(2, one, 10)))
         .describedAs("the other way round")
         .isEqualTo(there);
     return there;
@@ -203,23 +198,5 @@ class ContrastsTest {
 
   private static List<DifferenceKind> kinds(Said one, Said two) {
     return Contrasts.between(one, two).stream().map(DraftDifference::kind).toList();
-  }
-
-  private static Said said(long article, String words, double degrees) {
-    Sentence sentence = READER.read(words, TUESDAY, "en").sentences().getFirst();
-    double angle = Math.toRadians(degrees);
-    KeptStatement kept =
-        new KeptStatement(
-            article,
-            article,
-            0,
-            0,
-            words,
-            0,
-            sentence.statements().getFirst(),
-            null,
-            new float[] {(float) Math.cos(angle), (float) Math.sin(angle)});
-    return new Said(
-        kept, TUESDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), false, 1);
   }
 }
