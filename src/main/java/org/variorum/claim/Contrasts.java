@@ -35,15 +35,6 @@ final class Contrasts {
               + "|argue[sd]?|accus(?:es|ed|ing)|alleg\\p{L}+)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> PAPERS =
-      Set.of("memo", "letter", "cable", "report", "petition", "document", "paper", "study", "motion");
-
-  private static final Pattern VOICES =
-      Pattern.compile(
-          "\\b(?:social media|online|tweet(?:s|ed)?|facebook|twitter|instagram|interview|speech"
-              + "|television|radio|podcast|blog|press conference|news conference)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private Contrasts() {}
 
   /** All in which two statements of one claim part; empty for statements of one article. */
@@ -53,6 +44,8 @@ final class Contrasts {
     }
     List<DraftDifference> found = new ArrayList<>();
     found.add(Sources.between(one, two));
+    found.add(Sources.elsewhere(one, two));
+    found.add(Sources.elsewhere(two, one));
     Deed first = Deed.of(one);
     Deed second = Deed.of(two);
     if (second != null) {
@@ -103,11 +96,10 @@ final class Contrasts {
 
   /** A paper and its authors are mostly one; not so where these spoke elsewhere, "on television". */
   private static boolean isPaperAgainstVoice(Deed paper, Deed voice) {
-    return PAPERS.stream().anyMatch(paper.actor()::has)
-        && PAPERS.stream().noneMatch(voice.actor()::has)
+    return paper.actor().touches(Sources.papers())
+        && !voice.actor().touches(Sources.papers())
         && !voice.actor().isEmpty()
-        && VOICES.matcher(voice.said().statement().sentence()).find()
-        && !VOICES.matcher(paper.said().statement().sentence()).find();
+        && Sources.isSpokenElsewhere(paper.said(), voice.said());
   }
 
   private static String actorOf(Deed deed) {

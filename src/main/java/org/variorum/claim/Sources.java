@@ -1,10 +1,12 @@
 package org.variorum.claim;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
+import org.variorum.text.Predicate;
 import org.variorum.text.Source;
 import org.variorum.text.SourceType;
 
@@ -20,6 +22,21 @@ final class Sources {
           "statement", "release", "tweet", "post", "email", "e-mail", "message", "testimony",
           "remark", "speech", "interview", "transcript", "video", "advertisement", "ad");
 
+  private static final Phrase PAPERS =
+      new Phrase(
+          Set.of(
+              "memo", "letter", "cable", "report", "petition", "document", "paper", "study",
+              "motion"));
+
+  private static final Pattern VOICES =
+      Pattern.compile(
+          "\\b(?:social media|online|tweet(?:s|ed)?|facebook|twitter|instagram|interview|speech"
+              + "|television|radio|podcast|blog|press conference|news conference)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** With a medium named and words shared, less likeness is needed. */
+  private static final double ALIKE = 0.8;
+
   private static final Pattern ONE = Pattern.compile("^(?:an?|one)\\b", Pattern.CASE_INSENSITIVE);
 
   private Sources() {}
@@ -32,6 +49,51 @@ final class Sources {
         ? DraftDifference.of(
             DifferenceKind.WHO, one, two, first.source().name(), second.source().name())
         : null;
+  }
+
+  /** What a paper says against what somebody says elsewhere, "on social media", in like words. */
+  static @Nullable DraftDifference elsewhere(Said paper, Said voice) {
+    Attribution document = paper.statement().statement().attribution();
+    Attribution other = voice.statement().statement().attribution();
+    Predicate deed = voice.statement().statement().predicate();
+    boolean apart =
+        document != null
+            && isOnlyDocument(types(document))
+            && (other == null || !types(other).contains(SourceType.DOCUMENT))
+            && deed != null
+            && !Phrase.of(deed.actor()).isEmpty()
+            && !document.content().isEmpty()
+            && isSpokenElsewhere(paper, voice);
+    if (!apart || paper.cosine(voice) < ALIKE || !shareTheirWords(paper, voice)) {
+      return null;
+    }
+    String actor = Objects.requireNonNull(Objects.requireNonNull(deed).actor());
+    return VOICES.matcher(actor).find() || Phrase.of(actor).touches(papers())
+        ? null
+        : DraftDifference.of(
+            DifferenceKind.WHO,
+            paper,
+            voice,
+            Objects.requireNonNull(document).source().name(),
+            actor);
+  }
+
+  /** Whether the second statement names a medium that is no paper, and the first does not. */
+  static boolean isSpokenElsewhere(Said paper, Said voice) {
+    return VOICES.matcher(voice.statement().sentence()).find()
+        && !VOICES.matcher(paper.statement().sentence()).find();
+  }
+
+  static Phrase papers() {
+    return PAPERS;
+  }
+
+  /** Most content words of the shorter one stand in the longer. */
+  private static boolean shareTheirWords(Said one, Said two) {
+    Set<String> words = Set.copyOf(one.statement().statement().terms());
+    Set<String> others = Set.copyOf(two.statement().statement().terms());
+    long shared = words.stream().filter(others::contains).count();
+    return 2 * shared >= Math.min(words.size(), others.size());
   }
 
   /**

@@ -17,10 +17,21 @@ class ContrastsTest {
           """
       Mayor Ilse Brandt closed the old pier.           | Governor Odo Marsh closed the old pier.
       The old pier was closed by Mayor Ilse Brandt.    | Governor Odo Marsh closed the old pier.
-      The memo accuses the mayor of neglect.           | Its organizer accused the mayor of neglect on social media.
       """)
   void sameDeedOfTwoActors(String one, String two) {
     assertThat(kinds(one, two)).containsExactly(DifferenceKind.ACTOR);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      The memo accuses the mayor of neglect.    | Its organizer accused the mayor of neglect on social media.
+      The memo says that the mayor is negligent. | An engineer accused the mayor on social media of being negligent, the Quay Gazette reported.
+      """)
+  void paperAgainstWhatSomebodySaysElsewhere(String one, String two) {
+    assertThat(kinds(one, two)).contains(DifferenceKind.WHO);
   }
 
   @ParameterizedTest
