@@ -55,8 +55,7 @@ final class Background {
     }
     String words = said.statement().text();
     boolean perfect =
-        PAST_PERFECT.matcher(words).find()
-            && !PAST_PERFECT.matcher(Deed.attributed(said)).find();
+        PAST_PERFECT.matcher(words).find() && !PAST_PERFECT.matcher(Deed.attributed(said)).find();
     return !dates.isEmpty() || perfect && (oftenTold || BACK_THEN.matcher(words).find());
   }
 

@@ -69,7 +69,8 @@ class ClaimStore {
   }
 
   private void empty(long topicId, String table) {
-    jdbc.sql("delete from " + table + " where claim_id in (select id from claim where topic_id = ?)")
+    jdbc.sql(
+            "delete from " + table + " where claim_id in (select id from claim where topic_id = ?)")
         .param(topicId)
         .update();
   }
@@ -108,8 +109,7 @@ class ClaimStore {
     };
   }
 
-  private void insert(
-      List<Object[]> claims, List<Object[]> members, List<Object[]> differences) {
+  private void insert(List<Object[]> claims, List<Object[]> members, List<Object[]> differences) {
     template.batchUpdate(
         """
         insert into claim (id, topic_id, story_id, text, articles, differs, background, curated)
@@ -135,7 +135,8 @@ class ClaimStore {
   }
 
   private List<Long> newIds(int count) {
-    return jdbc.sql("select nextval(pg_get_serial_sequence('claim', 'id')) from generate_series(1, ?)")
+    return jdbc.sql(
+            "select nextval(pg_get_serial_sequence('claim', 'id')) from generate_series(1, ?)")
         .param(count)
         .query((rs, n) -> rs.getLong(1))
         .list();

@@ -120,7 +120,8 @@ final class ClaimWords {
     if (before.substring(0, linked).isBlank() && after.startsWith(",")) {
       return new Span(date.end() + 1, kept.end());
     }
-    boolean last = after.matches("[\\s.,]*") && !WANTING.matcher(before.substring(0, linked)).find();
+    boolean last =
+        after.matches("[\\s.,]*") && !WANTING.matcher(before.substring(0, linked)).find();
     if (linked < before.length() && last) {
       return new Span(kept.start(), kept.start() + linked);
     }

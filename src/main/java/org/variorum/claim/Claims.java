@@ -53,10 +53,7 @@ public class Claims {
     String condition =
         " where (?::bigint is null or c.story_id = ?) and (?::bigint is null or c.topic_id = ?)";
     List<Row> rows =
-        jdbc.sql(
-                "select c.* from claim c"
-                    + condition
-                    + ORDER)
+        jdbc.sql("select c.* from claim c" + condition + ORDER)
             .params(
                 Arrays.asList(
                     storyId,

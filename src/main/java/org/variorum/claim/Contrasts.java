@@ -69,7 +69,9 @@ final class Contrasts {
 
   private static @Nullable DraftDifference actor(Deed one, Deed two) {
     boolean apart =
-        isNamed(one) && isNamed(two) || isPaperAgainstVoice(one, two) || isPaperAgainstVoice(two, one);
+        isNamed(one) && isNamed(two)
+            || isPaperAgainstVoice(one, two)
+            || isPaperAgainstVoice(two, one);
     if (!apart || !one.sameAs(two) || !told(one) || !told(two)) {
       return null;
     }
@@ -94,7 +96,9 @@ final class Contrasts {
         && deed.statement().names().stream().anyMatch(name -> actor.contains(name));
   }
 
-  /** A paper and its authors are mostly one; not so where these spoke elsewhere, "on television". */
+  /**
+   * A paper and its authors are mostly one; not so where these spoke elsewhere, "on television".
+   */
   private static boolean isPaperAgainstVoice(Deed paper, Deed voice) {
     return paper.actor().touches(Sources.papers())
         && !voice.actor().touches(Sources.papers())
@@ -152,11 +156,7 @@ final class Contrasts {
             && attributed.sameWithActor(flat)
             && attributed.said().cosine(flat.said()) >= SAME_WORDS
         ? DraftDifference.of(
-            DifferenceKind.VOICE,
-            attributed.said(),
-            flat.said(),
-            attribution.source().text(),
-            "")
+            DifferenceKind.VOICE, attributed.said(), flat.said(), attribution.source().text(), "")
         : null;
   }
 

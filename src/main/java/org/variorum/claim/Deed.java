@@ -19,11 +19,60 @@ record Deed(Said said, String action, Phrase actor, Phrase object) {
   /** Verbs that tell of no deed by themselves, or only of speech. */
   private static final Set<String> LIGHT =
       Set.of(
-          "be", "have", "do", "say", "tell", "make", "get", "take", "go", "come", "give", "see",
-          "become", "include", "want", "need", "know", "think", "feel", "believe", "look", "seem",
-          "appear", "call", "use", "put", "keep", "let", "begin", "start", "continue", "try", "add",
-          "note", "report", "describe", "ask", "find", "show", "mean", "face", "follow", "remain",
-          "hold", "lead", "run", "bring", "work", "turn", "set", "happen", "occur", "like", "stand");
+          "be",
+          "have",
+          "do",
+          "say",
+          "tell",
+          "make",
+          "get",
+          "take",
+          "go",
+          "come",
+          "give",
+          "see",
+          "become",
+          "include",
+          "want",
+          "need",
+          "know",
+          "think",
+          "feel",
+          "believe",
+          "look",
+          "seem",
+          "appear",
+          "call",
+          "use",
+          "put",
+          "keep",
+          "let",
+          "begin",
+          "start",
+          "continue",
+          "try",
+          "add",
+          "note",
+          "report",
+          "describe",
+          "ask",
+          "find",
+          "show",
+          "mean",
+          "face",
+          "follow",
+          "remain",
+          "hold",
+          "lead",
+          "run",
+          "bring",
+          "work",
+          "turn",
+          "set",
+          "happen",
+          "occur",
+          "like",
+          "stand");
 
   /** Sentences that share fewer of their words tell of two events with one verb. */
   private static final double SAME_WORDS = 0.8;
@@ -35,10 +84,7 @@ record Deed(Said said, String action, Phrase actor, Phrase object) {
     return predicate == null || LIGHT.contains(predicate.action())
         ? null
         : new Deed(
-            said,
-            predicate.action(),
-            Phrase.of(predicate.actor()),
-            Phrase.of(predicate.object()));
+            said, predicate.action(), Phrase.of(predicate.actor()), Phrase.of(predicate.object()));
   }
 
   /** The same verb of the same object in nearly the same words, whoever did it. */

@@ -14,12 +14,75 @@ record Phrase(Set<String> words) {
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> EMPTY =
       Set.of(
-          "the", "a", "an", "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from",
-          "s", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those",
-          "he", "she", "it", "they", "we", "i", "you", "who", "which", "him", "them", "us", "me",
-          "what", "one", "some", "any", "other", "others", "such", "mr", "mrs", "ms", "dr", "more",
-          "than", "about", "over", "all", "both", "each", "new", "former", "own", "there",
-          "himself", "herself", "itself", "themselves", "as", "not", "also", "least");
+          "the",
+          "a",
+          "an",
+          "of",
+          "and",
+          "or",
+          "in",
+          "on",
+          "at",
+          "to",
+          "for",
+          "by",
+          "with",
+          "from",
+          "s",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "this",
+          "that",
+          "these",
+          "those",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "who",
+          "which",
+          "him",
+          "them",
+          "us",
+          "me",
+          "what",
+          "one",
+          "some",
+          "any",
+          "other",
+          "others",
+          "such",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "more",
+          "than",
+          "about",
+          "over",
+          "all",
+          "both",
+          "each",
+          "new",
+          "former",
+          "own",
+          "there",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "as",
+          "not",
+          "also",
+          "least");
 
   /** Letters that two forms of one name share: "Norway", "Norwegian". */
   private static final int STEM = 4;
@@ -56,8 +119,7 @@ record Phrase(Set<String> words) {
 
   /** Whether they have a word in common, also in another form. */
   boolean touches(Phrase other) {
-    return words.stream()
-        .anyMatch(word -> other.words.stream().anyMatch(also -> akin(word, also)));
+    return words.stream().anyMatch(word -> other.words.stream().anyMatch(also -> akin(word, also)));
   }
 
   private long shared(Phrase other) {

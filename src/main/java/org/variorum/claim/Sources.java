@@ -19,13 +19,33 @@ final class Sources {
   /** Papers by which a person speaks: what the statement says, its author says. */
   private static final Set<String> SPOKEN =
       Set.of(
-          "statement", "release", "tweet", "post", "email", "e-mail", "message", "testimony",
-          "remark", "speech", "interview", "transcript", "video", "advertisement", "ad");
+          "statement",
+          "release",
+          "tweet",
+          "post",
+          "email",
+          "e-mail",
+          "message",
+          "testimony",
+          "remark",
+          "speech",
+          "interview",
+          "transcript",
+          "video",
+          "advertisement",
+          "ad");
 
   private static final Phrase PAPERS =
       new Phrase(
           Set.of(
-              "memo", "letter", "cable", "report", "petition", "document", "paper", "study",
+              "memo",
+              "letter",
+              "cable",
+              "report",
+              "petition",
+              "document",
+              "paper",
+              "study",
               "motion"));
 
   private static final Pattern VOICES =
@@ -35,7 +55,7 @@ final class Sources {
           Pattern.CASE_INSENSITIVE);
 
   /** With a medium named and words shared, less likeness is needed. */
-  private static final double ALIKE = 0.8;
+  private static final double ALIKE = 0.7;
 
   private static final Pattern ONE = Pattern.compile("^(?:an?|one)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -113,7 +133,9 @@ final class Sources {
         && !areOneSource(first, second);
   }
 
-  /** A paper and its authors, or a source that was read out of the words it is said to have said. */
+  /**
+   * A paper and its authors, or a source that was read out of the words it is said to have said.
+   */
   private static boolean areOneSource(Attribution one, Attribution two) {
     Phrase source = Phrase.of(one.source().name());
     Phrase other = Phrase.of(two.source().name());

@@ -16,10 +16,7 @@ import org.variorum.statement.KeptStatement;
  * @param explanations in what articles part over it, numbers aside
  */
 record ClaimRow(
-    Claim claim,
-    List<CellView> cells,
-    List<CellView> elsewhere,
-    List<Explanation> explanations) {
+    Claim claim, List<CellView> cells, List<CellView> elsewhere, List<Explanation> explanations) {
 
   /** The news before the background; in each first what differs, then what most report. */
   static final Comparator<ClaimRow> AS_READERS_WANT =

@@ -12,12 +12,7 @@ import org.variorum.claim.Disagreement;
  * @param reason a curator's; null where nobody set it
  */
 record Explanation(
-    String key,
-    String one,
-    String oneWords,
-    String two,
-    String twoWords,
-    @Nullable String reason) {
+    String key, String one, String oneWords, String two, String twoWords, @Nullable String reason) {
 
   static List<Explanation> of(Claim claim, Publications publications) {
     return claim.disagreements().stream().map(each -> of(each, publications)).toList();

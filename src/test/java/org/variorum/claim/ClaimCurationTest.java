@@ -85,11 +85,7 @@ class ClaimCurationTest {
     curation.split(news.claim, Set.of(news.saidByWire), "Ida", "Another letter.");
     compareAnew();
     long other =
-        all().stream()
-            .map(Claim::id)
-            .filter(id -> id != news.claim)
-            .findFirst()
-            .orElseThrow();
+        all().stream().map(Claim::id).filter(id -> id != news.claim).findFirst().orElseThrow();
     curation.merge(news.claim, other, "Odo", "It was one letter.");
     compareAnew();
 
@@ -171,8 +167,7 @@ class ClaimCurationTest {
     refused(
         "Leave at least one",
         () ->
-            curation.split(
-                news.claim, Set.of(news.saidByCourier, news.saidByWire), "Ida", "All."));
+            curation.split(news.claim, Set.of(news.saidByCourier, news.saidByWire), "Ida", "All."));
     refused("needs words", () -> curation.relabel(news.claim, " ", "Ida", "Shorter."));
     refused("Say why", () -> curation.reject(news.claim, "Ida", " "));
 

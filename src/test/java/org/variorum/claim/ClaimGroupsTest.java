@@ -32,8 +32,7 @@ class ClaimGroupsTest {
     Said two = statement(2, 20).meaning(37).said();
     Said three = statement(3, 30).meaning(76).said();
 
-    assertThat(
-            groups(List.of(one, two, three), List.of(match(one, two), match(two, three))))
+    assertThat(groups(List.of(one, two, three), List.of(match(one, two), match(two, three))))
         .containsExactly(List.of(one, two), List.of(three));
   }
 
@@ -116,8 +115,7 @@ class ClaimGroupsTest {
     Said repeated = statement(3, 10).meaning(3).said();
 
     assertThat(
-            groups(
-                List.of(first, other, next), List.of(match(first, other), match(other, next))))
+            groups(List.of(first, other, next), List.of(match(first, other), match(other, next))))
         .containsExactly(List.of(first, other), List.of(next));
     assertThat(
             groups(
@@ -128,8 +126,7 @@ class ClaimGroupsTest {
 
   @Test
   void matchOfAStatementThatIsGoneIsPassedOver() {
-    assertThat(groups(List.of(a), List.of(new Match(1, 99, 0.9))))
-        .containsExactly(List.of(a));
+    assertThat(groups(List.of(a), List.of(new Match(1, 99, 0.9)))).containsExactly(List.of(a));
   }
 
   private static List<List<Said>> groups(List<Said> statements, List<Match> matches) {

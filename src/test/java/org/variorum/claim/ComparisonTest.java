@@ -64,7 +64,8 @@ class ComparisonTest {
   @Test
   void claimCountsArticlesAndNotStatements() {
     assertThat(
-            claim(List.of(statement(1, 1).said(), statement(2, 1).said(), statement(3, 2).said())).articles())
+            claim(List.of(statement(1, 1).said(), statement(2, 1).said(), statement(3, 2).said()))
+                .articles())
         .isEqualTo(2);
   }
 

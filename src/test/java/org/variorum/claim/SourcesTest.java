@@ -30,8 +30,7 @@ class SourcesTest {
   void documentAgainstPeopleStandsOutToo() {
     Said odd = said(1, MEMO);
 
-    assertThat(outOfLine(odd, said(2, MAYOR), said(3, OFFICIAL)))
-        .containsExactly(odd);
+    assertThat(outOfLine(odd, said(2, MAYOR), said(3, OFFICIAL))).containsExactly(odd);
   }
 
   @Test
@@ -54,8 +53,7 @@ class SourcesTest {
     Said relayed = statement(1, 1).accordingTo(GAZETTE, MEMO).said();
     Said mayor = said(2, MAYOR);
 
-    assertThat(outOfLine(relayed, mayor))
-        .containsExactlyInAnyOrder(relayed, mayor);
+    assertThat(outOfLine(relayed, mayor)).containsExactlyInAnyOrder(relayed, mayor);
   }
 
   @Test
