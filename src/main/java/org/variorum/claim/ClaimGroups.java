@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.Match;
+import org.variorum.text.Modality;
 
 /**
  * Gathers statements that assert one proposition. Matches nominate pairs, the nearest first; two
@@ -23,6 +24,9 @@ final class ClaimGroups {
 
   /** A pair across stories needs more than one within: alike events are told in alike words. */
   private static final double ACROSS_STORIES = 0.76;
+
+  /** Many ask for the same; what is asked in one story is no report of the other's demand. */
+  private static final double DEMANDS_ACROSS_STORIES = 0.85;
 
   private static final double ON_AVERAGE = 0.66;
   private static final double REPEATED = 0.82;
@@ -59,18 +63,22 @@ final class ClaimGroups {
 
   private final Nearness nearness;
 
-  private ClaimGroups(List<Said> statements) {
-    nearness = new Nearness(statements);
+  private final Rulings rulings;
+
+  private ClaimGroups(List<Said> statements, Rulings rulings) {
+    this.nearness = new Nearness(statements);
+    this.rulings = rulings;
   }
 
   /** Every statement is in exactly one group; most groups of a real topic have one member. */
-  static List<List<Said>> of(List<Said> statements, List<Match> matches) {
-    ClaimGroups groups = new ClaimGroups(statements);
+  static List<List<Said>> of(List<Said> statements, List<Match> matches, Rulings rulings) {
+    ClaimGroups groups = new ClaimGroups(statements, rulings);
     Map<Long, Said> byId = new HashMap<>();
     for (Said said : statements) {
       byId.put(said.id(), said);
       groups.groupOf.put(said.id(), new Group(said));
     }
+    rulings.together().forEach(groups::bind);
     matches.stream()
         .flatMap(match -> groups.pair(byId.get(match.one()), byId.get(match.two())))
         .sorted(
@@ -94,18 +102,42 @@ final class ClaimGroups {
   private void consider(Pair pair) {
     Group one = Objects.requireNonNull(groupOf.get(pair.one().id()));
     Group two = Objects.requireNonNull(groupOf.get(pair.two().id()));
-    if (one == two || !join(one, two, pair.nearness())) {
-      return;
+    if (one != two && join(one, two, pair)) {
+      unite(one, two);
     }
+  }
+
+  /** What a curator put together is one group before any likeness is looked at. */
+  private void bind(Set<Long> ids) {
+    List<Group> bound =
+        ids.stream().sorted().map(groupOf::get).filter(Objects::nonNull).distinct().toList();
+    bound.stream().skip(1).forEach(group -> unite(bound.getFirst(), group));
+  }
+
+  private void unite(Group one, Group two) {
     one.take(two);
     two.members.forEach(said -> groupOf.put(said.id(), one));
   }
 
-  private boolean join(Group one, Group two, double matched) {
+  private boolean join(Group one, Group two, Pair pair) {
     boolean acrossStories = Collections.disjoint(one.stories, two.stories);
-    return (!acrossStories || matched >= ACROSS_STORIES)
+    return (!acrossStories || pair.nearness() >= neededAcross(pair))
         && onAverage(one, two) >= ON_AVERAGE
-        && !tellsTwoThings(one, two);
+        && !tellsTwoThings(one, two)
+        && !areParted(one, two);
+  }
+
+  private static double neededAcross(Pair pair) {
+    return demands(pair.one()) && demands(pair.two()) ? DEMANDS_ACROSS_STORIES : ACROSS_STORIES;
+  }
+
+  private static boolean demands(Said said) {
+    return said.statement().statement().modality() == Modality.DEMANDED;
+  }
+
+  private boolean areParted(Group one, Group two) {
+    return one.members.stream()
+        .anyMatch(a -> two.members.stream().anyMatch(b -> rulings.areParted(a, b)));
   }
 
   /** Large groups are judged by their first members, which were the nearest to each other. */

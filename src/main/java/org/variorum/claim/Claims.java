@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.variorum.article.Article;
@@ -27,12 +28,15 @@ import org.variorum.article.Articles;
 import org.variorum.story.Stories;
 import org.variorum.story.Story;
 
-/** All claims: first those that outlets report differently, then what most report. */
+/**
+ * All claims: first those that outlets report differently, then what most report, then what one
+ * alone has; background after the news.
+ */
 @Service
 public class Claims {
 
   private static final String ORDER =
-      " order by c.differs desc, c.articles desc, c.id limit ? offset ?";
+      " order by c.background, c.differs desc, c.articles desc, c.id limit ? offset ?";
 
   private final JdbcClient jdbc;
   private final Articles articles;
@@ -49,10 +53,7 @@ public class Claims {
     String condition =
         " where (?::bigint is null or c.story_id = ?) and (?::bigint is null or c.topic_id = ?)";
     List<Row> rows =
-        jdbc.sql(
-                "select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c"
-                    + condition
-                    + ORDER)
+        jdbc.sql("select c.* from claim c" + condition + ORDER)
             .params(
                 Arrays.asList(
                     storyId,
@@ -76,9 +77,9 @@ public class Claims {
     return withCells(
         jdbc.sql(
                 """
-                select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
+                select c.* from claim c
                 where c.story_id = any(?) and c.differs
-                order by c.articles desc, c.id
+                order by c.background, c.articles desc, c.id
                 """)
             .param(storyIds.toArray(Long[]::new))
             .query((rs, n) -> row(rs))
@@ -93,9 +94,9 @@ public class Claims {
     List<Row> rows =
         jdbc.sql(
                 """
-                select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
+                select c.* from claim c
                 where c.id in (select claim_id from claim_statement where article_id = any(?))
-                order by c.differs desc, c.articles desc, c.id
+                order by c.background, c.differs desc, c.articles desc, c.id
                 """)
             .param(articleIds.toArray(Long[]::new))
             .query((rs, n) -> row(rs))
@@ -116,7 +117,7 @@ public class Claims {
     List<Row> rows =
         jdbc.sql(
                 """
-                select c.id, c.topic_id, c.story_id, c.text, c.articles, c.differs from claim c
+                select c.* from claim c
                 where c.id = ?
                 """)
             .param(id)
@@ -138,7 +139,14 @@ public class Claims {
   }
 
   private record Row(
-      long id, long topicId, long storyId, String text, int articles, boolean differs) {}
+      long id,
+      long topicId,
+      long storyId,
+      String text,
+      int articles,
+      boolean differs,
+      boolean background,
+      boolean curated) {}
 
   private static Row row(ResultSet rs) throws SQLException {
     return new Row(
@@ -147,7 +155,9 @@ public class Claims {
         rs.getLong("story_id"),
         rs.getString("text"),
         rs.getInt("articles"),
-        rs.getBoolean("differs"));
+        rs.getBoolean("differs"),
+        rs.getBoolean("background"),
+        rs.getBoolean("curated"));
   }
 
   private record Member(long claimId, long statementId, long articleId, List<String> differs) {}
@@ -159,6 +169,8 @@ public class Claims {
   /** With a cell for each article of the claim's story, each that reports it, and each of these. */
   private List<Claim> withCells(List<Row> rows, Collection<Long> always) {
     Map<Long, List<Member>> members = members(rows.stream().map(Row::id).toList());
+    Map<Long, List<Disagreement>> disagreements =
+        disagreements(rows.stream().map(Row::id).toList());
     Map<Long, Story> storyOf = stories(rows);
     Set<Long> wanted = new LinkedHashSet<>(always);
     storyOf.values().forEach(story -> wanted.addAll(story.articles()));
@@ -170,7 +182,11 @@ public class Claims {
             row -> {
               Story story = storyOf.get(row.storyId());
               return claim(
-                  row, members.getOrDefault(row.id(), List.of()), columns(story, always), byId);
+                  row,
+                  members.getOrDefault(row.id(), List.of()),
+                  disagreements.getOrDefault(row.id(), List.of()),
+                  columns(story, always),
+                  byId);
             })
         .toList();
   }
@@ -211,8 +227,37 @@ public class Claims {
         .collect(Collectors.groupingBy(Member::claimId));
   }
 
+  private Map<Long, List<Disagreement>> disagreements(Collection<Long> claimIds) {
+    Map<Long, List<Disagreement>> byClaim = new LinkedHashMap<>();
+    jdbc.sql("select * from claim_difference where claim_id = any(?) order by claim_id, position")
+        .param(claimIds.toArray(Long[]::new))
+        .query(
+            (RowCallbackHandler)
+                rs ->
+                    byClaim
+                        .computeIfAbsent(rs.getLong("claim_id"), none -> new ArrayList<>())
+                        .add(disagreement(rs)));
+    return byClaim;
+  }
+
+  private static Disagreement disagreement(ResultSet rs) throws SQLException {
+    return new Disagreement(
+        DifferenceKind.of(rs.getString("kind")),
+        rs.getLong("one_statement"),
+        rs.getLong("one_article"),
+        rs.getString("one_words"),
+        rs.getLong("two_statement"),
+        rs.getLong("two_article"),
+        rs.getString("two_words"),
+        rs.getString("reason"));
+  }
+
   private static Claim claim(
-      Row row, List<Member> members, Set<Long> columns, Map<Long, Article> byId) {
+      Row row,
+      List<Member> members,
+      List<Disagreement> disagreements,
+      Set<Long> columns,
+      Map<Long, Article> byId) {
     Map<Long, List<Member>> reporting =
         members.stream().collect(Collectors.groupingBy(Member::articleId));
     Instant firstSeen =
@@ -232,7 +277,16 @@ public class Claims {
               firstSeen));
     }
     return new Claim(
-        row.id(), row.topicId(), row.storyId(), row.text(), row.articles(), row.differs(), cells);
+        row.id(),
+        row.topicId(),
+        row.storyId(),
+        row.text(),
+        row.articles(),
+        row.differs(),
+        row.background(),
+        row.curated(),
+        disagreements,
+        cells);
   }
 
   private static Cell cell(Article article, List<Member> members, Instant firstSeen) {

@@ -20,10 +20,12 @@ class ComparisonStore {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
+  private final ClaimStore claims;
 
-  ComparisonStore(JdbcClient jdbc, JdbcTemplate template) {
+  ComparisonStore(JdbcClient jdbc, JdbcTemplate template, ClaimStore claims) {
     this.jdbc = jdbc;
     this.template = template;
+    this.claims = claims;
   }
 
   /** Asks for a comparison; returns the request's number. */
@@ -79,62 +81,8 @@ class ComparisonStore {
 
   /** Claims and figures that live on under other statements keep their ids, and so their links. */
   void replace(long topicId, Comparison comparison) {
-    Map<Long, Long> claimOfStatement = replaceClaims(topicId, comparison.claims());
+    Map<Long, Long> claimOfStatement = claims.replace(topicId, comparison.claims());
     replaceFigures(topicId, comparison.figures(), claimOfStatement);
-  }
-
-  private Map<Long, Long> replaceClaims(long topicId, List<DraftClaim> drafts) {
-    Map<String, Long> before = new HashMap<>();
-    jdbc.sql(
-            """
-            select s.claim_id, s.statement_id
-            from claim_statement s join claim c on c.id = s.claim_id where c.topic_id = ?
-            """)
-        .param(topicId)
-        .query((RowCallbackHandler) rs -> before.put(rs.getString(2), rs.getLong(1)));
-    List<Long> ids =
-        KeptIds.of(
-            drafts.stream()
-                .map(draft -> draft.statements().stream().map(s -> Long.toString(s.id())).toList())
-                .toList(),
-            before,
-            count -> newIds("claim", count));
-    deleteOthers("claim", topicId, ids);
-    jdbc.sql(
-            "delete from claim_statement where claim_id in (select id from claim where topic_id = ?)")
-        .param(topicId)
-        .update();
-    List<Object[]> claims = new ArrayList<>();
-    List<Object[]> members = new ArrayList<>();
-    Map<Long, Long> claimOfStatement = new HashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      DraftClaim draft = drafts.get(i);
-      long id = ids.get(i);
-      claims.add(
-          new Object[] {
-            id, topicId, draft.storyId(), draft.text(), draft.articles(), !draft.differs().isEmpty()
-          });
-      for (Said said : draft.statements()) {
-        claimOfStatement.put(said.id(), id);
-        String[] differs = draft.differs().getOrDefault(said.id(), Set.of()).toArray(String[]::new);
-        members.add(new Object[] {id, said.id(), said.articleId(), differs});
-      }
-    }
-    template.batchUpdate(
-        """
-        insert into claim (id, topic_id, story_id, text, articles, differs)
-        overriding system value values (?, ?, ?, ?, ?, ?)
-        on conflict (id) do update set story_id = excluded.story_id, text = excluded.text,
-          articles = excluded.articles, differs = excluded.differs
-        """,
-        claims);
-    template.batchUpdate(
-        """
-        insert into claim_statement (claim_id, statement_id, article_id, differs)
-        values (?, ?, ?, ?)
-        """,
-        members);
-    return claimOfStatement;
   }
 
   private void replaceFigures(

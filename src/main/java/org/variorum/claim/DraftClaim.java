@@ -1,18 +1,61 @@
 package org.variorum.claim;
 
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim before it is stored.
  *
- * @param differs the slots in which a statement, by id, departs from the others
+ * @param differs in what a statement, by id, departs from the others
+ * @param differences the pairs of statements that explain it, numbers aside
+ * @param words what a curator calls it; null where its members' words speak
+ * @param curated a curator's decision shaped it
  */
-record DraftClaim(List<Said> statements, Map<Long, Set<String>> differs) {
+record DraftClaim(
+    List<Said> statements,
+    Map<Long, Set<DifferenceKind>> differs,
+    List<DraftDifference> differences,
+    @Nullable String words,
+    boolean curated) {
 
-  private static final int LONG = 220;
+  /**
+   * The claim of a group.
+   *
+   * @param miscounted ids of statements whose number stands against the others'
+   */
+  static DraftClaim of(List<Said> group, Set<Long> miscounted, Rulings rulings) {
+    Differences differences = new Differences(group);
+    Map<Long, Set<DifferenceKind>> differs = new HashMap<>();
+    for (Said said : group) {
+      if (miscounted.contains(said.id())) {
+        differs.put(said.id(), EnumSet.of(DifferenceKind.HOW_MANY));
+      }
+    }
+    differences
+        .outOfLine()
+        .forEach(
+            (id, kinds) ->
+                differs
+                    .computeIfAbsent(id, none -> EnumSet.noneOf(DifferenceKind.class))
+                    .addAll(kinds));
+    DraftClaim computed = new DraftClaim(group, differs, differences.shown(), null, false);
+    Set<Long> ids = group.stream().map(Said::id).collect(Collectors.toSet());
+    DraftClaim draft = computed;
+    for (Rulings.Ruling ruling : rulings.on(ids)) {
+      draft = RuledClaim.of(draft, ruling);
+    }
+    return draft;
+  }
+
+  /** Whether an article tells it otherwise than others. */
+  boolean isDisputed() {
+    return !differs.isEmpty();
+  }
 
   long storyId() {
     return Majority.of(statements.stream().map(Said::storyId).toList());
@@ -22,20 +65,12 @@ record DraftClaim(List<Said> statements, Map<Long, Set<String>> differs) {
     return (int) statements.stream().map(Said::articleId).distinct().count();
   }
 
-  /** The words of the member nearest to all others; a long-winded one only where all are. */
-  String text() {
-    return statements.stream()
-        .max(
-            Comparator.comparing((Said said) -> said.statement().text().length() <= LONG)
-                .thenComparingDouble(this::nearness)
-                .thenComparing(Said::time, Comparator.reverseOrder())
-                .thenComparing(Said::id, Comparator.reverseOrder()))
-        .orElseThrow()
-        .statement()
-        .text();
+  /** Whether it looks back to what was long before the news of the day. */
+  boolean isBackground() {
+    return Background.isMostOf(statements);
   }
 
-  private double nearness(Said said) {
-    return statements.stream().mapToDouble(said::cosine).sum();
+  String text() {
+    return words == null ? ClaimWords.of(statements) : words;
   }
 }

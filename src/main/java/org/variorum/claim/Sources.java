@@ -1,10 +1,12 @@
 package org.variorum.claim;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
+import org.variorum.text.Predicate;
 import org.variorum.text.Source;
 import org.variorum.text.SourceType;
 
@@ -14,24 +16,104 @@ final class Sources {
   /** Below it the two may say different things of one matter, each on its own source's word. */
   private static final double SAME_WORDS = 0.85;
 
+  /** Papers by which a person speaks: what the statement says, its author says. */
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "statement",
+          "release",
+          "tweet",
+          "post",
+          "email",
+          "e-mail",
+          "message",
+          "testimony",
+          "remark",
+          "speech",
+          "interview",
+          "transcript",
+          "video",
+          "advertisement",
+          "ad");
+
+  private static final PhraseWords PAPERS =
+      new PhraseWords(
+          Set.of(
+              "memo",
+              "letter",
+              "cable",
+              "report",
+              "petition",
+              "document",
+              "paper",
+              "study",
+              "motion"));
+
+  private static final Pattern VOICES =
+      Pattern.compile(
+          "\\b(?:social media|online|tweet(?:s|ed)?|facebook|twitter|instagram|interview|speech"
+              + "|television|radio|podcast|blog|press conference|news conference)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** With a medium named and words shared, less likeness is needed. */
+  private static final double ALIKE = 0.7;
+
+  private static final Pattern ONE = Pattern.compile("^(?:an?|one)\\b", Pattern.CASE_INSENSITIVE);
+
   private Sources() {}
 
-  /** The statements of {@code claim} whose source stands against the majority's. */
-  static Set<Said> outOfLine(List<Said> claim) {
-    Set<Said> out = new LinkedHashSet<>();
-    for (Said said : claim) {
-      long against = claim.stream().filter(other -> conflict(said, other)).count();
-      long with =
-          claim.stream().filter(other -> isAttributed(other) && !conflict(said, other)).count();
-      if (against > 0 && with <= against) {
-        out.add(said);
-      }
-    }
-    return out;
+  /** The difference where one goes back to a document only and the other to people only. */
+  static @Nullable DraftDifference between(Said one, Said two) {
+    Attribution first = one.statement().statement().attribution();
+    Attribution second = two.statement().statement().attribution();
+    return first != null && second != null && conflict(one, two)
+        ? DraftDifference.of(
+            DifferenceKind.WHO, one, two, first.source().name(), second.source().name())
+        : null;
   }
 
-  private static boolean isAttributed(Said said) {
-    return said.statement().statement().attribution() != null;
+  /** What a paper says against what somebody says elsewhere, "on social media", in like words. */
+  static @Nullable DraftDifference elsewhere(Said paper, Said voice) {
+    Attribution document = paper.statement().statement().attribution();
+    Attribution other = voice.statement().statement().attribution();
+    Predicate deed = voice.statement().statement().predicate();
+    boolean apart =
+        document != null
+            && isOnlyDocument(types(document))
+            && (other == null || !types(other).contains(SourceType.DOCUMENT))
+            && deed != null
+            && !PhraseWords.of(deed.actor()).isEmpty()
+            && !document.content().isEmpty()
+            && isSpokenElsewhere(paper, voice);
+    if (!apart || paper.cosine(voice) < ALIKE || !shareTheirWords(paper, voice)) {
+      return null;
+    }
+    String actor = Objects.requireNonNull(Objects.requireNonNull(deed).actor());
+    return VOICES.matcher(actor).find() || PhraseWords.of(actor).touches(papers())
+        ? null
+        : DraftDifference.of(
+            DifferenceKind.WHO,
+            paper,
+            voice,
+            Objects.requireNonNull(document).source().name(),
+            actor);
+  }
+
+  /** Whether the second statement names a medium that is no paper, and the first does not. */
+  static boolean isSpokenElsewhere(Said paper, Said voice) {
+    return VOICES.matcher(voice.statement().sentence()).find()
+        && !VOICES.matcher(paper.statement().sentence()).find();
+  }
+
+  static PhraseWords papers() {
+    return PAPERS;
+  }
+
+  /** Most content words of the shorter one stand in the longer. */
+  private static boolean shareTheirWords(Said one, Said two) {
+    Set<String> words = Set.copyOf(one.statement().statement().terms());
+    Set<String> others = Set.copyOf(two.statement().statement().terms());
+    long shared = words.stream().filter(others::contains).count();
+    return 2 * shared >= Math.min(words.size(), others.size());
   }
 
   /**
@@ -47,7 +129,33 @@ final class Sources {
     Set<SourceType> others = types(second);
     return (isOnlyDocument(types) && isOnlyPeople(others)
             || isOnlyPeople(types) && isOnlyDocument(others))
-        && one.cosine(two) >= SAME_WORDS;
+        && one.cosine(two) >= SAME_WORDS
+        && !areOneSource(first, second);
+  }
+
+  /**
+   * A paper and its authors, or a source that was read out of the words it is said to have said.
+   */
+  private static boolean areOneSource(Attribution one, Attribution two) {
+    PhraseWords source = PhraseWords.of(one.source().name());
+    PhraseWords other = PhraseWords.of(two.source().name());
+    return source.touches(other)
+        || mayBeAuthors(one)
+        || mayBeAuthors(two)
+        || SPOKEN.stream().anyMatch(word -> source.has(word) || other.has(word))
+        || isWithinContent(one)
+        || isWithinContent(two);
+  }
+
+  /** "Engineers", "the officials": those who wrote the paper; "an official" is somebody else. */
+  private static boolean mayBeAuthors(Attribution attribution) {
+    return attribution.source().type() == SourceType.ANONYMOUS
+        && !ONE.matcher(attribution.source().name()).find();
+  }
+
+  private static boolean isWithinContent(Attribution attribution) {
+    return attribution.content().stream()
+        .anyMatch(content -> content.length() > 0 && content.contains(attribution.source().span()));
   }
 
   private static Set<SourceType> types(Attribution attribution) {

@@ -31,6 +31,9 @@ class TopicComparison {
 
   static final String COMPARE = "compare-topic";
 
+  /** Whoever changes a topic's claims holds it. */
+  static final String LOCK = "comparison of topic";
+
   /** Lets a few articles gather; short enough that a reader who waits does not notice. */
   private static final Duration GATHER = Duration.ofSeconds(1);
 
@@ -38,6 +41,7 @@ class TopicComparison {
   private final Articles articles;
   private final Stories stories;
   private final ComparisonStore store;
+  private final ClaimLedger ledger;
   private final WorkOrders orders;
   private final TransactionLocks locks;
   private final TransactionTemplate transaction;
@@ -47,6 +51,7 @@ class TopicComparison {
       Articles articles,
       Stories stories,
       ComparisonStore store,
+      ClaimLedger ledger,
       WorkOrders orders,
       TransactionLocks locks,
       TransactionTemplate transaction) {
@@ -54,6 +59,7 @@ class TopicComparison {
     this.articles = articles;
     this.stories = stories;
     this.store = store;
+    this.ledger = ledger;
     this.orders = orders;
     this.locks = locks;
     this.transaction = transaction;
@@ -80,14 +86,16 @@ class TopicComparison {
   }
 
   /** One at a time for a topic: whoever waited finds its request answered, mostly. */
-  private void compare(long topicId) {
+  void compare(long topicId) {
     transaction.executeWithoutResult(
         status -> {
-          locks.hold("comparison of topic", topicId);
+          locks.hold(LOCK, topicId);
           long request = store.openRequest(topicId);
           if (request > 0) {
+            List<Said> said = said(topicId);
+            Rulings rulings = new Rulings(ledger.of(topicId), said);
             store.replace(
-                topicId, Comparison.of(said(topicId), statements.matchesInTopic(topicId)));
+                topicId, Comparison.of(said, statements.matchesInTopic(topicId), rulings));
             store.answer(topicId, request);
           }
         });

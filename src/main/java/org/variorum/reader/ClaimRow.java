@@ -13,11 +13,17 @@ import org.variorum.statement.KeptStatement;
  *
  * @param cells one for each article of the story, in their order
  * @param elsewhere articles of other stories that report it
+ * @param explanations in what articles part over it, numbers aside
  */
-record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
+record ClaimRow(
+    Claim claim, List<CellView> cells, List<CellView> elsewhere, List<ContrastView> explanations) {
 
-  static final Comparator<ClaimRow> DIFFERING_THEN_MOST_REPORTED =
-      Comparator.comparing(ClaimRow::differs).thenComparing(ClaimRow::reportedHere).reversed();
+  /** The news before the background; in each first what differs, then what most report. */
+  static final Comparator<ClaimRow> AS_READERS_WANT =
+      Comparator.comparing(ClaimRow::isNews)
+          .thenComparing(ClaimRow::differs)
+          .thenComparing(ClaimRow::reportedHere)
+          .reversed();
 
   static ClaimRow of(
       Claim claim,
@@ -37,7 +43,8 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
             .toList(),
         all.stream()
             .filter(cell -> !columns.contains(cell.publication().id()) && cell.reports())
-            .toList());
+            .toList(),
+        ContrastView.of(claim, publications));
   }
 
   private static CellView cell(
@@ -65,6 +72,10 @@ record ClaimRow(Claim claim, List<CellView> cells, List<CellView> elsewhere) {
   /** Whether an article of the story departs from the others. */
   public boolean differs() {
     return cells.stream().anyMatch(cell -> !cell.cell().differs().isEmpty());
+  }
+
+  private boolean isNews() {
+    return !claim.background();
   }
 
   private long reportedHere() {

@@ -83,7 +83,7 @@ class StoryEdition {
     List<ClaimRow> rows =
         told.stream()
             .map(claim -> ClaimRow.of(claim, story.articles(), publications, evidence, numbers))
-            .sorted(ClaimRow.DIFFERING_THEN_MOST_REPORTED)
+            .sorted(ClaimRow.AS_READERS_WANT)
             .toList();
     List<ClaimRow> shared = rows.stream().filter(row -> row.claim().articles() > 1).toList();
     List<FigureRow> board =

@@ -36,6 +36,7 @@ final class Cast {
   private Instant time = Instant.parse("2031-05-06T08:00:00Z");
   private boolean dayOnly;
   private long story = 1;
+  private Modality modality = Modality.FACT;
   private @Nullable Attribution attribution;
   private final List<String> terms = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
@@ -91,6 +92,11 @@ final class Cast {
     return this;
   }
 
+  Cast demanding() {
+    this.modality = Modality.DEMANDED;
+    return this;
+  }
+
   Cast accordingTo(Source source, Source... chain) {
     this.attribution = new Attribution(source, "said", NOWHERE, List.of(NOWHERE), List.of(chain));
     return this;
@@ -115,7 +121,7 @@ final class Cast {
             terms,
             false,
             false,
-            Modality.FACT,
+            modality,
             null,
             null);
     KeptStatement kept =

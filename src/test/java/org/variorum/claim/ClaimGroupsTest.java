@@ -3,6 +3,7 @@ package org.variorum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.variorum.claim.Cast.statement;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.statement.Match;
@@ -15,13 +16,13 @@ class ClaimGroupsTest {
 
   @Test
   void eachStatementAloneWhereNothingMatches() {
-    assertThat(ClaimGroups.of(List.of(a, near, far), List.of()))
+    assertThat(groups(List.of(a, near, far), List.of()))
         .containsExactly(List.of(a), List.of(near), List.of(far));
   }
 
   @Test
   void matchedStatementsMakeOneClaim() {
-    assertThat(ClaimGroups.of(List.of(a, near, far), List.of(match(a, near))))
+    assertThat(groups(List.of(a, near, far), List.of(match(a, near))))
         .containsExactly(List.of(a, near), List.of(far));
   }
 
@@ -31,8 +32,7 @@ class ClaimGroupsTest {
     Said two = statement(2, 20).meaning(37).said();
     Said three = statement(3, 30).meaning(76).said();
 
-    assertThat(
-            ClaimGroups.of(List.of(one, two, three), List.of(match(one, two), match(two, three))))
+    assertThat(groups(List.of(one, two, three), List.of(match(one, two), match(two, three))))
         .containsExactly(List.of(one, two), List.of(three));
   }
 
@@ -43,7 +43,7 @@ class ClaimGroupsTest {
     Said right = statement(3, 30).meaning(68).said();
 
     assertThat(
-            ClaimGroups.of(
+            groups(
                 List.of(left, middle, right), List.of(match(left, middle), match(middle, right))))
         .containsExactly(List.of(left), List.of(middle, right));
   }
@@ -55,11 +55,56 @@ class ClaimGroupsTest {
     Said alikeElsewhere = statement(2, 20).meaning(39).inStory(2).said();
     Said sameElsewhere = statement(2, 20).meaning(5).inStory(2).said();
 
-    assertThat(ClaimGroups.of(List.of(here, alike), List.of(match(here, alike)))).hasSize(1);
-    assertThat(ClaimGroups.of(List.of(here, alikeElsewhere), List.of(match(here, alikeElsewhere))))
+    assertThat(groups(List.of(here, alike), List.of(match(here, alike)))).hasSize(1);
+    assertThat(groups(List.of(here, alikeElsewhere), List.of(match(here, alikeElsewhere))))
         .hasSize(2);
-    assertThat(ClaimGroups.of(List.of(here, sameElsewhere), List.of(match(here, sameElsewhere))))
+    assertThat(groups(List.of(here, sameElsewhere), List.of(match(here, sameElsewhere))))
         .hasSize(1);
+  }
+
+  @Test
+  void oneDemandIsNoReportOfAnotherStorysDemand() {
+    Said asked = statement(1, 10).meaning(0).demanding().said();
+    Said askedHere = statement(2, 20).meaning(35).demanding().said();
+    Said askedElsewhere = statement(2, 20).meaning(35).demanding().inStory(2).said();
+    Said toldElsewhere = statement(2, 20).meaning(35).inStory(2).said();
+    Said sameElsewhere = statement(2, 20).meaning(5).demanding().inStory(2).said();
+
+    assertThat(groups(List.of(asked, askedHere), List.of(match(asked, askedHere)))).hasSize(1);
+    assertThat(groups(List.of(asked, askedElsewhere), List.of(match(asked, askedElsewhere))))
+        .hasSize(2);
+    assertThat(groups(List.of(asked, toldElsewhere), List.of(match(asked, toldElsewhere))))
+        .hasSize(1);
+    assertThat(groups(List.of(asked, sameElsewhere), List.of(match(asked, sameElsewhere))))
+        .hasSize(1);
+  }
+
+  @Test
+  void curatorsDecisionStandsAboveLikeness() {
+    ClaimDecision merge = decision(ClaimDecision.Kind.MERGE, a, far);
+    ClaimDecision split = decision(ClaimDecision.Kind.SPLIT, a, near);
+    List<Said> all = List.of(a, near, far);
+    List<Match> matches = List.of(match(a, near));
+
+    assertThat(ClaimGroups.of(all, matches, new Rulings(List.of(merge), all)).getFirst())
+        .contains(a, far);
+    assertThat(ClaimGroups.of(all, matches, new Rulings(List.of(split), all))).hasSize(3);
+  }
+
+  private static ClaimDecision decision(ClaimDecision.Kind kind, Said one, Said aside) {
+    return new ClaimDecision(
+        1,
+        1,
+        kind,
+        1,
+        null,
+        null,
+        null,
+        List.of(StatementKey.of(one)),
+        List.of(StatementKey.of(aside)),
+        "Ida",
+        Instant.EPOCH,
+        "It is so.");
   }
 
   @Test
@@ -70,11 +115,10 @@ class ClaimGroupsTest {
     Said repeated = statement(3, 10).meaning(3).said();
 
     assertThat(
-            ClaimGroups.of(
-                List.of(first, other, next), List.of(match(first, other), match(other, next))))
+            groups(List.of(first, other, next), List.of(match(first, other), match(other, next))))
         .containsExactly(List.of(first, other), List.of(next));
     assertThat(
-            ClaimGroups.of(
+            groups(
                 List.of(first, other, repeated),
                 List.of(match(first, other), match(other, repeated))))
         .hasSize(1);
@@ -82,8 +126,11 @@ class ClaimGroupsTest {
 
   @Test
   void matchOfAStatementThatIsGoneIsPassedOver() {
-    assertThat(ClaimGroups.of(List.of(a), List.of(new Match(1, 99, 0.9))))
-        .containsExactly(List.of(a));
+    assertThat(groups(List.of(a), List.of(new Match(1, 99, 0.9)))).containsExactly(List.of(a));
+  }
+
+  private static List<List<Said>> groups(List<Said> statements, List<Match> matches) {
+    return ClaimGroups.of(statements, matches, Rulings.none());
   }
 
   private static Match match(Said one, Said two) {

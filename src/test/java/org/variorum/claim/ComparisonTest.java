@@ -19,12 +19,12 @@ class ComparisonTest {
     List<Said> statements =
         List.of(owning(1, "40", 40), owning(2, "40", 40), owning(3, "40", 40), owning(4, "60", 60));
 
-    Comparison comparison = Comparison.of(statements, all(statements));
+    Comparison comparison = Comparison.of(statements, all(statements), Rulings.none());
 
     assertThat(comparison.claims())
         .singleElement()
         .extracting(DraftClaim::differs)
-        .isEqualTo(Map.of(4L, Set.of(Comparison.HOW_MANY)));
+        .isEqualTo(Map.of(4L, Set.of(DifferenceKind.HOW_MANY)));
     assertThat(comparison.figures())
         .singleElement()
         .satisfies(
@@ -44,10 +44,10 @@ class ComparisonTest {
             statement(3, 3).accordingTo(Cast.MEMO).said(),
             statement(4, 4).accordingTo(Cast.MAYOR).said());
 
-    assertThat(Comparison.of(statements, all(statements)).claims())
+    assertThat(Comparison.of(statements, all(statements), Rulings.none()).claims())
         .singleElement()
         .extracting(DraftClaim::differs)
-        .isEqualTo(Map.of(4L, Set.of(Comparison.WHO)));
+        .isEqualTo(Map.of(4L, Set.of(DifferenceKind.WHO)));
   }
 
   @Test
@@ -58,15 +58,13 @@ class ComparisonTest {
             statement(2, 2).meaning(0).reading("The port owns forty ships.").said(),
             statement(3, 3).meaning(20).reading("Ships are owned.").said());
 
-    assertThat(new DraftClaim(statements, Map.of()).text()).isEqualTo("The port owns forty ships.");
+    assertThat(claim(statements).text()).isEqualTo("The port owns forty ships.");
   }
 
   @Test
   void claimCountsArticlesAndNotStatements() {
     assertThat(
-            new DraftClaim(
-                    List.of(statement(1, 1).said(), statement(2, 1).said(), statement(3, 2).said()),
-                    Map.of())
+            claim(List.of(statement(1, 1).said(), statement(2, 1).said(), statement(3, 2).said()))
                 .articles())
         .isEqualTo(2);
   }
@@ -75,6 +73,10 @@ class ComparisonTest {
   void outcomesAndCellsHaveTheNamesOfTheApi() {
     assertThat(Outcome.MORE_PRECISE.word()).isEqualTo("more-precise");
     assertThat(CellKind.NOT_FOUND.word()).isEqualTo("not-found");
+  }
+
+  private static DraftClaim claim(List<Said> statements) {
+    return DraftClaim.of(statements, Set.of(), Rulings.none());
   }
 
   private static Said owning(long article, String text, int number) {

@@ -59,7 +59,8 @@ class SampleFiguresTest {
     figures =
         Comparison.of(
                 coverage.said(),
-                Nominations.among(coverage.said().stream().map(Said::statement).toList()))
+                Nominations.among(coverage.said().stream().map(Said::statement).toList()),
+                Rulings.none())
             .figures();
   }
 

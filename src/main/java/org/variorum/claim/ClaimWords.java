@@ -1,0 +1,154 @@
+package org.variorum.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.Attribution;
+import org.variorum.text.DateMention;
+import org.variorum.text.Precision;
+import org.variorum.text.Predicate;
+import org.variorum.text.Span;
+
+/**
+ * What a claim is called: the words of its clearest member, cut to what they assert. Words are left
+ * out at both ends only; none is added or moved.
+ */
+final class ClaimWords {
+
+  private static final int LONG = 220;
+  private static final int FEWEST = 5;
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her",
+          "their", "its", "who", "which", "you", "there", "here", "such", "both", "one", "some");
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:and|but|yet)\\s+|(?:so|however|meanwhile|moreover|still|also|instead|separately"
+              + "|in addition|additionally|furthermore|nevertheless),\\s+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern THAT = Pattern.compile("^that\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(?:(?:^|,?\\s+)(?:on|late|early|since))*\\s*$", Pattern.CASE_INSENSITIVE);
+
+  /** Words that want the date behind them: "set for", "between May 4 and". */
+  private static final Pattern WANTING =
+      Pattern.compile(
+          "\\b(?:for|by|until|till|from|to|of|in|at|before|after|between|and|or|than|is|was|as)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<Precision> OF_THE_DAY = Set.of(Precision.DAY, Precision.HOUR);
+
+  private ClaimWords() {}
+
+  /** The words of the member nearest to all others; one that leans on its context only at need. */
+  static String of(List<Said> claim) {
+    Said clearest =
+        claim.stream()
+            .max(
+                Comparator.comparing((Said said) -> standsAlone(core(said)))
+                    .thenComparingDouble(said -> nearness(said, claim))
+                    .thenComparing(Said::time, Comparator.reverseOrder())
+                    .thenComparing(Said::id, Comparator.reverseOrder()))
+            .orElseThrow();
+    return core(clearest);
+  }
+
+  private static double nearness(Said said, List<Said> claim) {
+    return claim.stream().mapToDouble(said::cosine).sum();
+  }
+
+  private static boolean standsAlone(String words) {
+    String first = words.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+    return words.length() <= LONG && !PRONOUNS.contains(first);
+  }
+
+  /** What a statement asserts, without who says so and when. */
+  static String core(Said said) {
+    Span clause = said.statement().statement().span();
+    Span content = content(said);
+    Span kept = withoutDates(said, content == null ? clause : content);
+    String words = Deed.words(said, kept).strip();
+    return polished(content == null ? words : THAT.matcher(words).replaceFirst(""));
+  }
+
+  /** The words attributed, where they are one stretch of the clause and a clause by themselves. */
+  private static @Nullable Span content(Said said) {
+    Attribution attribution = said.statement().statement().attribution();
+    Predicate predicate = said.statement().statement().predicate();
+    if (attribution == null
+        || predicate == null
+        || predicate.actor() == null
+        || attribution.content().size() != 1) {
+      return null;
+    }
+    Span clause = said.statement().statement().span();
+    Span content = attribution.content().getFirst();
+    if (!clause.contains(content)) {
+      return null;
+    }
+    String words = Deed.words(said, content);
+    boolean clauseByItself =
+        words.contains(predicate.actor())
+            && !words.toLowerCase(Locale.ROOT).startsWith("to ")
+            && words.split("\\s+").length >= FEWEST;
+    return clauseByItself ? content : null;
+  }
+
+  private static Span withoutDates(Said said, Span span) {
+    Span kept = span;
+    for (DateMention date : said.statement().statement().dates()) {
+      if (OF_THE_DAY.contains(date.precision()) && kept.contains(date.span())) {
+        kept = without(said, kept, date.span());
+      }
+    }
+    return Deed.words(said, kept).split("\\s+").length >= FEWEST ? kept : span;
+  }
+
+  private static Span without(Said said, Span kept, Span date) {
+    String before = Deed.words(said, new Span(kept.start(), date.start()));
+    String after = Deed.words(said, new Span(date.end(), kept.end()));
+    Matcher link = BEFORE_DATE.matcher(before);
+    int linked = link.find() ? link.start() : before.length();
+    if (before.substring(0, linked).isBlank() && after.startsWith(",")) {
+      return new Span(date.end() + 1, kept.end());
+    }
+    boolean last =
+        after.matches("[\\s.,]*") && !WANTING.matcher(before.substring(0, linked)).find();
+    if (linked < before.length() && last) {
+      return new Span(kept.start(), kept.start() + linked);
+    }
+    return kept;
+  }
+
+  /** Without a link to the sentence before, and with a sentence's first letter and stop. */
+  private static String polished(String words) {
+    String cut = words.strip().replaceAll("[\\s,;:–—-]+$", "");
+    Matcher lead = LEAD.matcher(cut);
+    if (lead.find() && cut.substring(lead.end()).split("\\s+").length >= FEWEST) {
+      cut = cut.substring(lead.end());
+    }
+    cut = unquoted(cut);
+    String stop = cut.matches("(?s).*[.!?…][\"”’']?$") ? "" : ".";
+    return cut.isEmpty() ? cut : Character.toUpperCase(cut.charAt(0)) + cut.substring(1) + stop;
+  }
+
+  /** Marks around the whole go with the frame; a mark that lost its partner goes as well. */
+  private static String unquoted(String words) {
+    long straight = words.chars().filter(c -> c == '"').count();
+    long open = words.chars().filter(c -> c == '“').count();
+    long closed = words.chars().filter(c -> c == '”').count();
+    boolean whole = words.matches("(?s)^[“\"][^“”\"]*[”\"]?[.,]?$");
+    if (whole || straight == 1 || open + closed == 1) {
+      return words.replaceAll("[“”\"]", "").replaceAll(",$", "");
+    }
+    return words;
+  }
+}

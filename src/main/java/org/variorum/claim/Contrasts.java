@@ -1,0 +1,210 @@
+package org.variorum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.Attribution;
+import org.variorum.text.DateMention;
+import org.variorum.text.Modality;
+import org.variorum.text.Precision;
+import org.variorum.text.Predicate;
+import org.variorum.text.Source;
+import org.variorum.text.SourceType;
+import org.variorum.text.Span;
+import org.variorum.text.Statement;
+import org.variorum.text.TimeRelation;
+
+/**
+ * Sets two statements against each other in all that is no number. Each test asks first whether
+ * both tell of the same deed, and is silent where it can't be sure.
+ */
+final class Contrasts {
+
+  /** Below it a source or a hedge may belong to other words of the sentence. */
+  private static final double SAME_WORDS = 0.85;
+
+  /** A sentence that somebody speaks, or that tells of speaking, vouches for nothing. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "[\"“”]|\\b(?:i|i'm|i've|we|we're|you|my|our|your|us|me|said|says?|saying|told|tells?"
+              + "|according|report(?:s|ed|edly)?|announced?|claim(?:s|ed)?|wrote|writes"
+              + "|argue[sd]?|accus(?:es|ed|ing)|alleg\\p{L}+)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private Contrasts() {}
+
+  /** All in which two statements of one claim part; empty for statements of one article. */
+  static List<DraftDifference> between(Said one, Said two) {
+    if (one.articleId() == two.articleId()) {
+      return List.of();
+    }
+    List<DraftDifference> found = new ArrayList<>();
+    found.add(Sources.between(one, two));
+    found.add(Sources.elsewhere(one, two));
+    found.add(Sources.elsewhere(two, one));
+    Deed first = Deed.of(one);
+    Deed second = Deed.of(two);
+    if (second != null) {
+      found.add(done(one, second));
+    }
+    if (first != null) {
+      found.add(done(two, first));
+    }
+    if (first != null && second != null) {
+      found.add(actor(first, second));
+      found.add(certain(first, second));
+      found.add(certain(second, first));
+      found.add(voice(first, second));
+      found.add(voice(second, first));
+      found.add(denied(first, second));
+      found.add(denied(second, first));
+      found.add(when(first, second));
+    }
+    return found.stream().filter(Objects::nonNull).toList();
+  }
+
+  private static @Nullable DraftDifference actor(Deed one, Deed two) {
+    boolean apart =
+        isNamed(one) && isNamed(two)
+            || isPaperAgainstVoice(one, two)
+            || isPaperAgainstVoice(two, one);
+    if (!apart || !one.sameAs(two) || !told(one) || !told(two)) {
+      return null;
+    }
+    PhraseWords all = PhraseWords.of(one.said().statement().sentence());
+    PhraseWords others = PhraseWords.of(two.said().statement().sentence());
+    return one.actor().touches(others) || two.actor().touches(all)
+        ? null
+        : DraftDifference.of(
+            DifferenceKind.ACTOR, one.said(), two.said(), actorOf(one), actorOf(two));
+  }
+
+  /** Asserted, and as a fact: what is denied, asked for or possible has no actor yet. */
+  private static boolean told(Deed deed) {
+    Statement statement = deed.statement();
+    return statement.modality() == Modality.FACT && !statement.negated() && !statement.hedged();
+  }
+
+  /** Common nouns are too often other words for one and the same: "police", "officers". */
+  private static boolean isNamed(Deed deed) {
+    String actor = actorOf(deed);
+    return !deed.actor().isEmpty()
+        && deed.statement().names().stream().anyMatch(name -> actor.contains(name));
+  }
+
+  /**
+   * A paper and its authors are mostly one; not so where these spoke elsewhere, "on television".
+   */
+  private static boolean isPaperAgainstVoice(Deed paper, Deed voice) {
+    return paper.actor().touches(Sources.papers())
+        && !voice.actor().touches(Sources.papers())
+        && !voice.actor().isEmpty()
+        && Sources.isSpokenElsewhere(paper.said(), voice.said());
+  }
+
+  private static String actorOf(Deed deed) {
+    Predicate predicate = deed.statement().predicate();
+    return predicate == null || predicate.actor() == null ? "" : predicate.actor();
+  }
+
+  /** The demand is read by its words: whom it asks to do what stands in what somebody wants. */
+  private static @Nullable DraftDifference done(Said asked, Deed done) {
+    PhraseWords wanted = PhraseWords.of(Deed.attributed(asked));
+    return asked.statement().statement().modality() == Modality.DEMANDED
+            && told(done)
+            && done.isToldAsDone()
+            && done.isToldIn(Deed.attributed(asked))
+            && !done.actor().isEmpty()
+            && !done.object().isEmpty()
+            && done.actor().isPartOf(wanted)
+            && done.object().isPartOf(wanted)
+            && done.isLike(asked)
+        ? DraftDifference.of(
+            DifferenceKind.DONE,
+            asked,
+            done.said(),
+            asked.statement().text(),
+            done.said().statement().text())
+        : null;
+  }
+
+  private static @Nullable DraftDifference certain(Deed hedged, Deed certain) {
+    return hedged.statement().hedged()
+            && !hedged.statement().negated()
+            && hedged.statement().modality() == Modality.FACT
+            && told(certain)
+            && !certain.isAttributed()
+            && hedged.sameWithActor(certain)
+            && hedged.said().cosine(certain.said()) >= SAME_WORDS
+        ? of(DifferenceKind.CERTAIN, hedged, certain)
+        : null;
+  }
+
+  private static @Nullable DraftDifference voice(Deed attributed, Deed flat) {
+    Attribution attribution = attributed.statement().attribution();
+    return attribution != null
+            && attributed.isAttributed()
+            && vouches(attribution)
+            && told(attributed)
+            && told(flat)
+            && !flat.isAttributed()
+            && !SPOKEN.matcher(flat.said().statement().sentence()).find()
+            && attributed.sameWithActor(flat)
+            && attributed.said().cosine(flat.said()) >= SAME_WORDS
+        ? DraftDifference.of(
+            DifferenceKind.VOICE, attributed.said(), flat.said(), attribution.source().text(), "")
+        : null;
+  }
+
+  /** An outlet that is credited tells the same in the same voice. */
+  private static boolean vouches(Attribution attribution) {
+    return Stream.concat(Stream.of(attribution.source()), attribution.chain().stream())
+        .map(Source::type)
+        .anyMatch(type -> type != SourceType.OUTLET);
+  }
+
+  private static @Nullable DraftDifference denied(Deed denied, Deed affirmed) {
+    Span span = denied.statement().denied();
+    return span != null
+            && denied.isToldIn(Deed.words(denied.said(), span))
+            && denied.statement().modality() == Modality.FACT
+            && told(affirmed)
+            && affirmed.isToldAsDone()
+            && denied.sameWithActor(affirmed)
+        ? of(DifferenceKind.DENIED, denied, affirmed)
+        : null;
+  }
+
+  private static @Nullable DraftDifference when(Deed one, Deed two) {
+    DateMention first = day(one);
+    DateMention second = day(two);
+    return first != null
+            && second != null
+            && (first.to().isBefore(second.from()) || second.to().isBefore(first.from()))
+            && told(one)
+            && told(two)
+            && one.sameWithActor(two)
+        ? DraftDifference.of(
+            DifferenceKind.WHEN, one.said(), two.said(), first.text(), second.text())
+        : null;
+  }
+
+  /** The one day on which the deed is told to have been; null where several dates are named. */
+  private static @Nullable DateMention day(Deed deed) {
+    List<DateMention> dates = deed.statement().dates();
+    return dates.size() == 1
+            && Set.of(Precision.DAY, Precision.HOUR).contains(dates.getFirst().precision())
+            && dates.getFirst().relation() == TimeRelation.AT
+        ? dates.getFirst()
+        : null;
+  }
+
+  private static DraftDifference of(DifferenceKind kind, Deed one, Deed two) {
+    return DraftDifference.of(
+        kind, one.said(), two.said(), one.said().statement().text(), two.said().statement().text());
+  }
+}

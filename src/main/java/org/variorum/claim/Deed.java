@@ -1,0 +1,159 @@
+package org.variorum.claim;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.Attribution;
+import org.variorum.text.Predicate;
+import org.variorum.text.Span;
+import org.variorum.text.Statement;
+
+/**
+ * What a statement tells as happening: its verb with who does it and to what. Two statements may be
+ * set against each other only where their deeds are the same, because a false contrast is worse
+ * than one that is missed.
+ */
+record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
+
+  /** Verbs that tell of no deed by themselves, or only of speech. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "say",
+          "tell",
+          "make",
+          "get",
+          "take",
+          "go",
+          "come",
+          "give",
+          "see",
+          "become",
+          "include",
+          "want",
+          "need",
+          "know",
+          "think",
+          "feel",
+          "believe",
+          "look",
+          "seem",
+          "appear",
+          "call",
+          "use",
+          "put",
+          "keep",
+          "let",
+          "begin",
+          "start",
+          "continue",
+          "try",
+          "add",
+          "note",
+          "report",
+          "describe",
+          "ask",
+          "find",
+          "show",
+          "mean",
+          "face",
+          "follow",
+          "remain",
+          "hold",
+          "lead",
+          "run",
+          "bring",
+          "work",
+          "turn",
+          "set",
+          "happen",
+          "occur",
+          "like",
+          "stand");
+
+  /** Sentences that share fewer of their words tell of two events with one verb. */
+  private static final double SAME_WORDS = 0.8;
+
+  private static final int LETTERS = 4;
+
+  static @Nullable Deed of(Said said) {
+    Predicate predicate = said.statement().statement().predicate();
+    return predicate == null || LIGHT.contains(predicate.action())
+        ? null
+        : new Deed(
+            said,
+            predicate.action(),
+            PhraseWords.of(predicate.actor()),
+            PhraseWords.of(predicate.object()));
+  }
+
+  /** The same verb of the same object in nearly the same words, whoever did it. */
+  boolean sameAs(Deed other) {
+    return action.equals(other.action) && object.meansLike(other.object) && isLike(other.said);
+  }
+
+  /** The same deed of the same actor; a verb without an object needs a named actor. */
+  boolean sameWithActor(Deed other) {
+    boolean bare = object.isEmpty() && other.object.isEmpty();
+    return action.equals(other.action)
+        && (bare || object.meansLike(other.object))
+        && actor.meansLike(other.actor)
+        && isLike(other.said);
+  }
+
+  /** Whether another statement tells so much the same that it tells of one event. */
+  boolean isLike(Said other) {
+    return said.cosine(other) >= SAME_WORDS;
+  }
+
+  /** Whether somebody is said to have told of the deed; "the mayor denied" is no such word. */
+  boolean isAttributed() {
+    return isToldIn(attributed(said));
+  }
+
+  /** The words of a statement that are attributed to somebody; empty where none are. */
+  static String attributed(Said said) {
+    Attribution attribution = said.statement().statement().attribution();
+    return attribution == null
+        ? ""
+        : attribution.content().stream()
+            .map(span -> words(said, span))
+            .collect(Collectors.joining(" "));
+  }
+
+  /** The words of a stretch of a statement's sentence; {@code span} is counted in its article. */
+  static String words(Said said, Span span) {
+    String sentence = said.statement().sentence();
+    int start = said.statement().sentenceStart();
+    return sentence.substring(
+        Math.clamp(span.start() - start, 0, sentence.length()),
+        Math.clamp(span.end() - start, 0, sentence.length()));
+  }
+
+  Statement statement() {
+    return said.statement().statement();
+  }
+
+  /** Whether its words tell the verb as accomplished: no "to sign", "would sign", "not sign". */
+  boolean isToldAsDone() {
+    String start = action.substring(0, Math.min(LETTERS, action.length()));
+    return !Pattern.compile(
+            "\\b(?:to|would|could|should|must|can|cannot|can't|may|might|will|shall|not|n't|never)"
+                + "\\s+(?:\\p{L}+\\s+){0,2}?"
+                + Pattern.quote(start),
+            Pattern.CASE_INSENSITIVE)
+        .matcher(said.statement().text())
+        .find();
+  }
+
+  /** Whether these words tell of the deed, in whatever form its verb stands. */
+  boolean isToldIn(String words) {
+    String start = action.substring(0, Math.min(LETTERS, action.length()));
+    return Pattern.compile("\\b" + Pattern.quote(start), Pattern.CASE_INSENSITIVE)
+        .matcher(words)
+        .find();
+  }
+}

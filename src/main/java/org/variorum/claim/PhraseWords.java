@@ -1,0 +1,139 @@
+package org.variorum.claim;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a noun phrase that say whom or what it means. */
+record PhraseWords(Set<String> words) {
+
+  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "of",
+          "and",
+          "or",
+          "in",
+          "on",
+          "at",
+          "to",
+          "for",
+          "by",
+          "with",
+          "from",
+          "s",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "this",
+          "that",
+          "these",
+          "those",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "who",
+          "which",
+          "him",
+          "them",
+          "us",
+          "me",
+          "what",
+          "one",
+          "some",
+          "any",
+          "other",
+          "others",
+          "such",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "more",
+          "than",
+          "about",
+          "over",
+          "all",
+          "both",
+          "each",
+          "new",
+          "former",
+          "own",
+          "there",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "as",
+          "not",
+          "also",
+          "least");
+
+  /** Letters that two forms of one name share: "Norway", "Norwegian". */
+  private static final int STEM = 4;
+
+  static PhraseWords of(@Nullable String text) {
+    return new PhraseWords(
+        text == null
+            ? Set.of()
+            : Stream.of(PARTS.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .map(PhraseWords::singular)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /** Whether it means nothing by itself: a pronoun, or no phrase at all. */
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  boolean has(String word) {
+    return words.contains(word);
+  }
+
+  /** Whether both have most of the shorter one's words. */
+  boolean meansLike(PhraseWords other) {
+    int fewer = Math.min(words.size(), other.words.size());
+    return fewer > 0 && 2 * shared(other) >= fewer;
+  }
+
+  /** Whether all that it means stands among other words. */
+  boolean isPartOf(PhraseWords other) {
+    return other.words.containsAll(words);
+  }
+
+  /** Whether they have a word in common, also in another form. */
+  boolean touches(PhraseWords other) {
+    return words.stream().anyMatch(word -> other.words.stream().anyMatch(also -> akin(word, also)));
+  }
+
+  private long shared(PhraseWords other) {
+    return words.stream().filter(other.words::contains).count();
+  }
+
+  private static boolean akin(String one, String two) {
+    int stem = Math.min(STEM, Math.min(one.length(), two.length()));
+    return one.equals(two) || stem == STEM && one.regionMatches(0, two, 0, stem);
+  }
+
+  private static String singular(String word) {
+    return word.length() > STEM - 1 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

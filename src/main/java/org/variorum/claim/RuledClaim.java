@@ -1,0 +1,97 @@
+package org.variorum.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Carries out one decision of a curator on a claim that was computed. */
+final class RuledClaim {
+
+  private RuledClaim() {}
+
+  static DraftClaim of(DraftClaim draft, Rulings.Ruling ruling) {
+    return switch (ruling.decision().kind()) {
+      case RELABEL ->
+          new DraftClaim(
+              draft.statements(),
+              draft.differs(),
+              draft.differences(),
+              Objects.requireNonNull(ruling.decision().words()),
+              true);
+      case DIFFER -> differing(draft, ruling);
+      case AGREE -> agreeing(draft, ruling);
+      default ->
+          new DraftClaim(
+              draft.statements(), draft.differs(), draft.differences(), draft.words(), true);
+    };
+  }
+
+  private static DraftClaim differing(DraftClaim draft, Rulings.Ruling ruling) {
+    List<Said> departing = among(draft, ruling.aside());
+    List<Said> others = among(draft, ruling.statements());
+    if (departing.isEmpty() || others.isEmpty()) {
+      return draft;
+    }
+    DifferenceKind kind = Objects.requireNonNull(ruling.decision().difference());
+    Map<Long, Set<DifferenceKind>> differs = new HashMap<>(draft.differs());
+    departing.forEach(said -> differs.merge(said.id(), EnumSet.of(kind), RuledClaim::both));
+    List<DraftDifference> differences = new ArrayList<>();
+    differences.add(
+        new DraftDifference(
+            kind,
+            others.getFirst(),
+            departing.getFirst(),
+            others.getFirst().statement().text(),
+            departing.getFirst().statement().text(),
+            ruling.decision().reason()));
+    differences.addAll(draft.differences());
+    return new DraftClaim(draft.statements(), differs, differences, draft.words(), true);
+  }
+
+  /** Only statements that the curator saw are acquitted; what came later may differ. */
+  private static DraftClaim agreeing(DraftClaim draft, Rulings.Ruling ruling) {
+    DifferenceKind kind = Objects.requireNonNull(ruling.decision().difference());
+    Set<Long> seen = ruling.statements();
+    List<DraftDifference> left =
+        draft.differences().stream()
+            .filter(
+                each ->
+                    each.kind() != kind
+                        || !seen.contains(each.one().id())
+                        || !seen.contains(each.two().id()))
+            .toList();
+    Map<Long, Set<DifferenceKind>> differs = new HashMap<>();
+    draft
+        .differs()
+        .forEach(
+            (id, kinds) -> {
+              Set<DifferenceKind> kept = EnumSet.copyOf(kinds);
+              if (seen.contains(id) && left.stream().noneMatch(each -> tells(each, kind, id))) {
+                kept.remove(kind);
+              }
+              if (!kept.isEmpty()) {
+                differs.put(id, kept);
+              }
+            });
+    return new DraftClaim(draft.statements(), differs, left, draft.words(), true);
+  }
+
+  private static boolean tells(DraftDifference difference, DifferenceKind kind, long id) {
+    return difference.kind() == kind
+        && (difference.one().id() == id || difference.two().id() == id);
+  }
+
+  private static List<Said> among(DraftClaim draft, Set<Long> ids) {
+    return draft.statements().stream().filter(said -> ids.contains(said.id())).toList();
+  }
+
+  private static Set<DifferenceKind> both(Set<DifferenceKind> one, Set<DifferenceKind> two) {
+    Set<DifferenceKind> all = EnumSet.copyOf(one);
+    all.addAll(two);
+    return all;
+  }
+}

@@ -1,0 +1,219 @@
+package org.variorum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.variorum.HarbourNews;
+import org.variorum.RoomTest;
+import org.variorum.claim.ClaimDecision.Kind;
+import tools.jackson.databind.json.JsonMapper;
+
+@RoomTest
+class ClaimCurationTest {
+
+  @Autowired ClaimCuration curation;
+  @Autowired Claims claims;
+  @Autowired TopicComparison comparison;
+  @Autowired ComparisonStore store;
+  @Autowired JdbcClient jdbc;
+  @Autowired JsonMapper json;
+
+  private HarbourNews news;
+  private long topic;
+
+  @BeforeEach
+  void fill() {
+    news = new HarbourNews(jdbc, json, "Dockers sign");
+    topic = claims.byId(news.claim).orElseThrow().topicId();
+    jdbc.sql("insert into statement_match values (?, ?, 1)")
+        .params(news.saidByCourier, news.saidByWire)
+        .update();
+    compareAnew();
+  }
+
+  @Test
+  void twoStatementsThatMatchAreOneClaimWhileNobodyDecides() {
+    Claim claim = claims.byId(news.claim).orElseThrow();
+
+    assertThat(claim.statements()).containsExactly(news.saidByCourier, news.saidByWire);
+    assertThat(claim.curated()).isFalse();
+  }
+
+  @Test
+  void partedStatementsStayApartThroughNewReadings() {
+    curation.split(news.claim, Set.of(news.saidByWire), "Ida", "Another letter.");
+    readAnew();
+    compareAnew();
+
+    assertThat(all()).hasSize(2).allMatch(Claim::curated);
+    assertThat(claims.byId(news.claim).orElseThrow().cells())
+        .filteredOn(cell -> !cell.statements().isEmpty())
+        .extracting(Cell::articleId)
+        .containsExactly(news.courier);
+  }
+
+  @Test
+  void mergedClaimsStayOneUnderTheKeptId() {
+    jdbc.sql("delete from statement_match").update();
+    compareAnew();
+    Claim other =
+        all().stream().filter(claim -> claim.id() != news.claim).findFirst().orElseThrow();
+
+    curation.merge(news.claim, other.id(), "Ida", "One letter.");
+    readAnew();
+    compareAnew();
+
+    assertThat(all())
+        .singleElement()
+        .satisfies(
+            claim -> {
+              assertThat(claim.id()).isEqualTo(news.claim);
+              assertThat(claim.articles()).isEqualTo(2);
+              assertThat(claim.curated()).isTrue();
+            });
+  }
+
+  @Test
+  void laterDecisionPrevails() {
+    curation.split(news.claim, Set.of(news.saidByWire), "Ida", "Another letter.");
+    compareAnew();
+    long other =
+        all().stream().map(Claim::id).filter(id -> id != news.claim).findFirst().orElseThrow();
+    curation.merge(news.claim, other, "Odo", "It was one letter.");
+    compareAnew();
+
+    assertThat(all()).singleElement().extracting(Claim::articles).isEqualTo(2);
+  }
+
+  @Test
+  void rejectedClaimDoesNotComeBack() {
+    curation.reject(news.claim, "Ida", "A caption.");
+
+    assertThat(all()).isEmpty();
+    readAnew();
+    compareAnew();
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void relabelledClaimKeepsItsWords() {
+    curation.relabel(news.claim, "Dockers signed a letter.", "Ida", "Numbers differ.");
+    readAnew();
+    compareAnew();
+
+    Claim claim = claims.byId(news.claim).orElseThrow();
+    assertThat(claim.text()).isEqualTo("Dockers signed a letter.");
+    assertThat(claim.curated()).isTrue();
+  }
+
+  @Test
+  void differenceThatACuratorSetIsExplainedWithTheReason() {
+    curation.differ(
+        news.claim, Set.of(news.saidByWire), DifferenceKind.DENIED, "Ida", "The wire denies it.");
+    readAnew();
+    compareAnew();
+
+    Claim claim = claims.byId(news.claim).orElseThrow();
+    assertThat(cell(claim, news.wire).kind()).isEqualTo(CellKind.REPORTS_DIFFERENTLY);
+    assertThat(cell(claim, news.wire).differs()).contains("yes or no");
+    assertThat(cell(claim, news.courier).differs()).doesNotContain("yes or no");
+    assertThat(claim.disagreements())
+        .extracting(Disagreement::reason)
+        .containsExactly("The wire denies it.");
+  }
+
+  @Test
+  void differenceThatACuratorLiftedStaysLifted() {
+    curation.differ(
+        news.claim, Set.of(news.saidByWire), DifferenceKind.DENIED, "Ida", "The wire denies it.");
+    compareAnew();
+    assertThat(claims.byId(news.claim).orElseThrow().differs()).isTrue();
+
+    curation.agree(news.claim, DifferenceKind.DENIED, "Odo", "It was a misreading.");
+    readAnew();
+    compareAnew();
+
+    Claim claim = claims.byId(news.claim).orElseThrow();
+    assertThat(claim.differs()).isFalse();
+    assertThat(claim.disagreements()).isEmpty();
+    assertThat(claim.curated()).isTrue();
+  }
+
+  @Test
+  void decisionsStandInALedger() {
+    curation.relabel(news.claim, "Dockers signed.", "Ida", " Numbers differ. ");
+    curation.reject(news.claim, "Odo", "A caption.");
+
+    List<ClaimDecision> ledger = curation.ledger(topic);
+    assertThat(ledger).extracting(ClaimDecision::kind).containsExactly(Kind.REJECT, Kind.RELABEL);
+    assertThat(ledger.getLast().decidedBy()).isEqualTo("Ida");
+    assertThat(ledger.getLast().reason()).isEqualTo("Numbers differ.");
+    assertThat(ledger.getLast().words()).isEqualTo("Dockers signed.");
+    assertThat(ledger.getLast().statements()).hasSize(2);
+  }
+
+  @Test
+  void refusesWhatMakesNoSenseAndChangesNothing() {
+    refused("itself", () -> curation.merge(news.claim, news.claim, "Ida", "Why not."));
+    refused("no such claim", () -> curation.merge(news.claim, 99_999, "Ida", "Gone."));
+    refused("at least one", () -> curation.split(news.claim, Set.of(), "Ida", "None."));
+    refused(
+        "Leave at least one",
+        () ->
+            curation.split(news.claim, Set.of(news.saidByCourier, news.saidByWire), "Ida", "All."));
+    refused("needs words", () -> curation.relabel(news.claim, " ", "Ida", "Shorter."));
+    refused("Say why", () -> curation.reject(news.claim, "Ida", " "));
+
+    assertThat(curation.ledger(topic)).isEmpty();
+    assertThat(all()).hasSize(1);
+  }
+
+  private static void refused(String why, Runnable decision) {
+    assertThatExceptionOfType(ClaimCuration.Refused.class)
+        .isThrownBy(decision::run)
+        .withMessageContaining(why);
+  }
+
+  private static Cell cell(Claim claim, long article) {
+    return claim.cells().stream()
+        .filter(cell -> cell.articleId() == article)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Claim> all() {
+    return claims.page(null, topic, PageRequest.of(0, 50)).getContent();
+  }
+
+  private void compareAnew() {
+    store.request(topic);
+    comparison.compare(topic);
+  }
+
+  /** The wire's statement gets a new id, as when its article is read again. */
+  private void readAnew() {
+    long reread =
+        jdbc.sql(
+                """
+                insert into statement (article_id, revision_id, topic_id, position, paragraph,
+                                       sentence, sentence_start, slots, embedding)
+                select article_id, revision_id, topic_id, position + 1, paragraph,
+                       sentence, sentence_start, slots, embedding
+                from statement where id = ? returning id
+                """)
+            .param(news.saidByWire)
+            .query(Long.class)
+            .single();
+    jdbc.sql("update statement set current = false where id = ?").param(news.saidByWire).update();
+    jdbc.sql("insert into statement_match values (?, ?, 1)")
+        .params(news.saidByCourier, reread)
+        .update();
+  }
+}

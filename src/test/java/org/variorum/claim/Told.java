@@ -1,0 +1,43 @@
+package org.variorum.claim;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.variorum.statement.KeptStatement;
+import org.variorum.text.Statement;
+import org.variorum.text.TextReader;
+
+/** Invented sentences as the reader of texts reads them, printed on Tuesday, 6 May 2031. */
+final class Told {
+
+  private static final TextReader READER = new TextReader();
+  private static final LocalDate TUESDAY = LocalDate.of(2031, 5, 6);
+
+  private Told() {}
+
+  /** The only statement of an article that is the only one of its story. */
+  static Said told(long article, String sentence) {
+    return told(article, sentence, 0);
+  }
+
+  /** The same with a meaning, as {@link Cast} gives it. */
+  static Said told(long article, String sentence, double degrees) {
+    double angle = Math.toRadians(degrees);
+    Statement statement =
+        READER.read(sentence, TUESDAY, "en").sentences().getFirst().statements().getFirst();
+    return new Said(
+        new KeptStatement(
+            article,
+            article,
+            0,
+            0,
+            sentence,
+            0,
+            statement,
+            null,
+            new float[] {(float) Math.cos(angle), (float) Math.sin(angle)}),
+        TUESDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+        false,
+        article);
+  }
+}
