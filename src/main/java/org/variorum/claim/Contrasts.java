@@ -113,11 +113,12 @@ final class Contrasts {
 
   /** The demand is read by its words: whom it asks to do what stands in what somebody wants. */
   private static @Nullable DraftDifference done(Said asked, Deed done) {
-    PhraseWords wanted = PhraseWords.of(Deed.attributed(asked));
+    String demand = demand(asked);
+    PhraseWords wanted = PhraseWords.of(demand);
     return asked.statement().statement().modality() == Modality.DEMANDED
             && told(done)
             && done.isToldAsDone()
-            && done.isToldIn(Deed.attributed(asked))
+            && done.isToldIn(demand)
             && !done.actor().isEmpty()
             && !done.object().isEmpty()
             && done.actor().isPartOf(wanted)
@@ -130,6 +131,15 @@ final class Contrasts {
             asked.statement().text(),
             done.said().statement().text())
         : null;
+  }
+
+  /** What is asked, and of whom: "urged the council | to close" leaves him outside the content. */
+  private static String demand(Said asked) {
+    Statement statement = asked.statement().statement();
+    Attribution attribution = statement.attribution();
+    return attribution != null && statement.text().startsWith(attribution.source().text())
+        ? statement.text().substring(attribution.source().text().length())
+        : Deed.attributed(asked);
   }
 
   private static @Nullable DraftDifference certain(Deed hedged, Deed certain) {

@@ -25,7 +25,7 @@ final class FigureGroups {
     for (Said said : claim) {
       List<Quantity> quantities = said.statement().statement().quantities();
       for (int position = 0; position < quantities.size(); position++) {
-        if (isFigure(said, quantities.get(position))) {
+        if (isFigure(said, quantities.get(position)) && !isReplaced(said, quantities, position)) {
           place(new Amount(said, position, quantities.get(position)), groups);
         }
       }
@@ -35,6 +35,26 @@ final class FigureGroups {
 
   private static boolean isFigure(Said said, Quantity quantity) {
     return quantity.kind() != QuantityKind.ORDINAL && !isRemainder(said, quantity);
+  }
+
+  /** "From 1,400 to about 1,200": the first is what was said before. */
+  private static boolean isReplaced(Said said, List<Quantity> quantities, int position) {
+    if (position + 1 == quantities.size()) {
+      return false;
+    }
+    Quantity was = quantities.get(position);
+    Quantity is = quantities.get(position + 1);
+    String sentence = said.statement().sentence();
+    int start = was.span().start() - said.statement().sentenceStart();
+    int end = was.span().end() - said.statement().sentenceStart();
+    int next = is.span().start() - said.statement().sentenceStart();
+    return start >= 0
+        && end <= next
+        && next <= sentence.length()
+        && was.kind() == is.kind()
+        && was.counted().equals(is.counted())
+        && sentence.substring(0, start).endsWith("from ")
+        && sentence.substring(end, next).strip().equals("to");
   }
 
   /** "Two more debates" counts what is left, not how many there are. */

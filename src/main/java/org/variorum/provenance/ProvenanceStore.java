@@ -59,7 +59,10 @@ class ProvenanceStore {
               insert into own_report (article_id, relation, evidence, statement_id)
               values (?, ?, ?, ?)
               """)
-          .params(articleId, own.relation().name(), own.evidence(), own.statementId())
+          .param(articleId)
+          .param(own.relation().name())
+          .param(own.evidence())
+          .param(own.statementId())
           .update();
     }
   }
