@@ -164,6 +164,7 @@ final class FigureLabel {
           ? Phrase.ended(before + "…" + after)
           : quantity.counted().toLowerCase(Locale.ROOT);
     }
-    return (from + " … " + to).strip();
+    // what follows a comma is another thing
+    return (to.matches("[\\p{Punct}–—].*") ? from + " …" : from + " … " + to).strip();
   }
 }
