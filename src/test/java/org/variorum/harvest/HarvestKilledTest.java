@@ -20,11 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.harvest.LocalWeb.Item;
 import org.variorum.outlet.Feeds;
 import org.variorum.outlet.Outlets;
@@ -32,10 +31,7 @@ import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
 
 /** Two real programs share the work, and one is killed in the middle of it. */
-@PostgresTest
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = {"variorum.roles=command", "variorum.samples=false"})
+@RoomTest
 @DirtiesContext
 class HarvestKilledTest {
 
