@@ -2,6 +2,7 @@ package org.variorum.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,169 +82,97 @@ public record Submission(
 
   /** The same, published by the outlet of this name. */
   public Submission by(String name) {
-    return new Submission(
-        reference,
-        name,
-        url,
-        title,
-        authors,
-        published,
-        retrieved,
-        language,
-        topic,
-        html,
-        text,
-        further,
-        onlyIfAdmitted,
-        miningReserved,
-        archivingReserved,
-        asked);
+    return with(draft -> draft.outlet = name);
   }
 
   /** The same, read from the outlet at this moment. */
   public Submission retrievedAt(Instant moment) {
-    return new Submission(
-        reference,
-        outlet,
-        url,
-        title,
-        authors,
-        published,
-        moment.toString(),
-        language,
-        topic,
-        html,
-        text,
-        further,
-        onlyIfAdmitted,
-        miningReserved,
-        archivingReserved,
-        asked);
+    return with(draft -> draft.retrieved = moment.toString());
   }
 
   /** The same, published at this moment, whatever the page says. */
   public Submission publishedAt(Instant moment) {
-    return new Submission(
-        reference,
-        outlet,
-        url,
-        title,
-        authors,
-        moment.toString(),
-        retrieved,
-        language,
-        topic,
-        html,
-        text,
-        further,
-        onlyIfAdmitted,
-        miningReserved,
-        archivingReserved,
-        asked);
+    return with(draft -> draft.published = moment.toString());
   }
 
   /** The same, going on in these pages. */
   public Submission continuedBy(List<String> pages) {
-    return new Submission(
-        reference,
-        outlet,
-        url,
-        title,
-        authors,
-        published,
-        retrieved,
-        language,
-        topic,
-        html,
-        text,
-        pages,
-        onlyIfAdmitted,
-        miningReserved,
-        archivingReserved,
-        asked);
+    return with(draft -> draft.further = pages);
   }
 
   /** The same, to be kept only where a topic's rules admit it. */
   public Submission ifAdmitted() {
-    return new Submission(
-        reference,
-        outlet,
-        url,
-        title,
-        authors,
-        published,
-        retrieved,
-        language,
-        topic,
-        html,
-        text,
-        further,
-        true,
-        miningReserved,
-        archivingReserved,
-        asked);
+    return with(draft -> draft.onlyIfAdmitted = true);
   }
 
   /** The same, with what the headers it came with reserve. */
   public Submission reserving(boolean mining, boolean archiving) {
-    return new Submission(
-        reference,
-        outlet,
-        url,
-        title,
-        authors,
-        published,
-        retrieved,
-        language,
-        topic,
-        html,
-        text,
-        further,
-        onlyIfAdmitted,
-        mining,
-        archiving,
-        asked);
+    return with(
+        draft -> {
+          draft.miningReserved = mining;
+          draft.archivingReserved = archiving;
+        });
   }
 
   /** The same, found by asking for this address. */
   public Submission askedAt(String address) {
-    return new Submission(
-        reference,
-        outlet,
-        url,
-        title,
-        authors,
-        published,
-        retrieved,
-        language,
-        topic,
-        html,
-        text,
-        further,
-        onlyIfAdmitted,
-        miningReserved,
-        archivingReserved,
-        address);
+    return with(draft -> draft.asked = address);
   }
 
   /** The same without its pages, when they were read: they may be large. */
   Submission withoutPages() {
+    return with(
+        draft -> {
+          draft.html = null;
+          draft.further = List.of();
+        });
+  }
+
+  private Submission with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
     return new Submission(
         reference,
-        outlet,
+        draft.outlet,
         url,
         title,
         authors,
-        published,
-        retrieved,
+        draft.published,
+        draft.retrieved,
         language,
         topic,
-        null,
+        draft.html,
         text,
-        List.of(),
-        onlyIfAdmitted,
-        miningReserved,
-        archivingReserved,
-        asked);
+        draft.further,
+        draft.onlyIfAdmitted,
+        draft.miningReserved,
+        draft.archivingReserved,
+        draft.asked);
+  }
+
+  /** What may be changed of a submission before it is handed in. */
+  private static final class Draft {
+
+    private @Nullable String outlet;
+    private @Nullable String published;
+    private @Nullable String retrieved;
+    private @Nullable String html;
+    private List<String> further;
+    private boolean onlyIfAdmitted;
+    private boolean miningReserved;
+    private boolean archivingReserved;
+    private @Nullable String asked;
+
+    Draft(Submission of) {
+      outlet = of.outlet();
+      published = of.published();
+      retrieved = of.retrieved();
+      html = of.html();
+      further = of.further();
+      onlyIfAdmitted = of.onlyIfAdmitted();
+      miningReserved = of.miningReserved();
+      archivingReserved = of.archivingReserved();
+      asked = of.asked();
+    }
   }
 }
