@@ -1,7 +1,6 @@
 package org.variorum.text;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.variorum.text.Bounds.Bound;
 
@@ -11,16 +10,6 @@ final class Ages {
   private static final Set<String> CUES = Set.of("aged", "age", "ages");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
   private static final Set<String> PARTS = Set.of("early", "mid", "middle", "late");
-  private static final List<String> TENS =
-      List.of(
-          "twenties",
-          "thirties",
-          "forties",
-          "fifties",
-          "sixties",
-          "seventies",
-          "eighties",
-          "nineties");
 
   private final Tally tally;
   private final Tagged sentence;
@@ -48,7 +37,7 @@ final class Ages {
     int tens =
         word.matches("[2-9]0s")
             ? word.charAt(0) - '0'
-            : TENS.indexOf(word) < 0 ? 0 : TENS.indexOf(word) + 2;
+            : DateNames.DECADES.indexOf(word) < 0 ? 0 : DateNames.DECADES.indexOf(word) + 2;
     int owner = at - 1;
     while (PARTS.contains(sentence.at(owner).lower()) || sentence.at(owner).is("-")) {
       owner--;

@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The words that dates are made of, as patterns and as numbers. */
 final class DateNames {
 
+  /** Decades by name, of a century or a life: the twenties are first. */
+  static final List<String> DECADES =
+      List.of(
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties");
+
   static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";

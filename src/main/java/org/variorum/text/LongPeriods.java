@@ -19,16 +19,6 @@ final class LongPeriods {
   private static final String ORDINAL = "(first|second|third|fourth|last|final)";
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
   private static final List<String> SEASONS = List.of("winter", "spring", "summer", "autumn");
-  private static final List<String> TENS =
-      List.of(
-          "twenties",
-          "thirties",
-          "forties",
-          "fifties",
-          "sixties",
-          "seventies",
-          "eighties",
-          "nineties");
   private static final List<String> CENTURIES =
       List.of("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first");
   private static final String BEFORE_YEAR =
@@ -80,9 +70,9 @@ final class LongPeriods {
               0,
               m -> part(m.group(1), decade(1900 + 10 * number(m.group(2))))),
           fixed(
-              "\\b[Tt]he (?:(early|mid|late)[ -])?(" + String.join("|", TENS) + ")\\b",
+              "\\b[Tt]he (?:(early|mid|late)[ -])?(" + String.join("|", DateNames.DECADES) + ")\\b",
               0,
-              m -> part(m.group(1), decade(1920 + 10 * TENS.indexOf(m.group(2))))),
+              m -> part(m.group(1), decade(1920 + 10 * DateNames.DECADES.indexOf(m.group(2))))),
           fixed(
               "\\b" + YEAR + "(?:[-–]| to | and )" + YEAR + "\\b",
               0,
