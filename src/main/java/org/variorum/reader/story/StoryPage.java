@@ -1,0 +1,44 @@
+package org.variorum.reader.story;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.variorum.story.Stories;
+import org.variorum.story.Story;
+
+@Controller
+class StoryPage {
+
+  private final Stories stories;
+  private final StoryEdition edition;
+
+  StoryPage(Stories stories, StoryEdition edition) {
+    this.stories = stories;
+    this.edition = edition;
+  }
+
+  @GetMapping("/stories/{slug}")
+  ModelAndView story(@PathVariable String slug, @RequestParam(defaultValue = "all") String show) {
+    Optional<Story> story = stories.bySlug(slug);
+    if (story.isEmpty()) {
+      return elsewhere(slug);
+    }
+    return new ModelAndView("reader/story", Map.of("page", edition.of(story.get(), Show.of(show))));
+  }
+
+  /** Where the articles of a story are now that is no more. */
+  private ModelAndView elsewhere(String slug) {
+    String heir =
+        stories.heirOf(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    RedirectView redirect = new RedirectView("/stories/" + heir, true);
+    redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+    return new ModelAndView(redirect);
+  }
+}
