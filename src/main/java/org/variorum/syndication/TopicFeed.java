@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.variorum.claim.Claims;
+import org.variorum.platform.BaseAddress;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
 

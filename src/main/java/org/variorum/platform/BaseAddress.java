@@ -1,4 +1,4 @@
-package org.variorum.syndication;
+package org.variorum.platform;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -6,7 +6,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where readers find this installation: as the settings say, or else as the request came in. */
 @Component
-class BaseAddress {
+public class BaseAddress {
 
   private final String configured;
 
@@ -15,7 +15,7 @@ class BaseAddress {
   }
 
   /** Without a slash at its end. */
-  String ofCurrentRequest() {
+  public String ofCurrentRequest() {
     return configured.isEmpty()
         ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
         : configured;
