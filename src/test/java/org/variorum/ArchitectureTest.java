@@ -127,6 +127,7 @@ class ArchitectureTest {
             are(
                 resideInAnyPackage(
                     "org.variorum.article..",
+                    "org.variorum.chronicle..",
                     "org.variorum.claim..",
                     "org.variorum.harvest..",
                     "org.variorum.outlet..",

@@ -86,6 +86,32 @@ public class Claims {
             .list());
   }
 
+  /** In what these stories' claims are told differently, numbers aside; by claim. */
+  public List<Dispute> disputes(Collection<Long> storyIds) {
+    List<Row> rows =
+        jdbc.sql(
+                """
+                select c.* from claim c
+                where c.story_id = any(?)
+                  and exists (select from claim_difference d where d.claim_id = c.id)
+                order by c.id
+                """)
+            .param(storyIds.toArray(Long[]::new))
+            .query((rs, n) -> row(rs))
+            .list();
+    Map<Long, List<Disagreement>> disagreements =
+        disagreements(rows.stream().map(Row::id).toList());
+    return rows.stream()
+        .map(
+            row ->
+                new Dispute(
+                    row.id(),
+                    row.storyId(),
+                    row.text(),
+                    disagreements.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
   /**
    * The claims that any of these articles report, also those of other stories; each has a cell for
    * every one of them.

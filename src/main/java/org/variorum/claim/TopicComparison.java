@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -45,6 +46,7 @@ class TopicComparison {
   private final WorkOrders orders;
   private final TransactionLocks locks;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
   TopicComparison(
       Statements statements,
@@ -54,7 +56,8 @@ class TopicComparison {
       ClaimLedger ledger,
       WorkOrders orders,
       TransactionLocks locks,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.statements = statements;
     this.articles = articles;
     this.stories = stories;
@@ -63,6 +66,7 @@ class TopicComparison {
     this.orders = orders;
     this.locks = locks;
     this.transaction = transaction;
+    this.events = events;
   }
 
   @EventListener
@@ -97,6 +101,8 @@ class TopicComparison {
             store.replace(
                 topicId, Comparison.of(said, statements.matchesInTopic(topicId), rulings));
             store.answer(topicId, request);
+            events.publishEvent(
+                new TopicCompared(topicId, said.stream().map(Said::storyId).distinct().toList()));
           }
         });
   }

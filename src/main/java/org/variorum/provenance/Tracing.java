@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -39,6 +40,7 @@ class Tracing {
   private final WorkOrders orders;
   private final TransactionLocks locks;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
   Tracing(
       Articles articles,
@@ -48,7 +50,8 @@ class Tracing {
       Sketches sketches,
       WorkOrders orders,
       TransactionLocks locks,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.articles = articles;
     this.outlets = outlets;
     this.statements = statements;
@@ -57,6 +60,7 @@ class Tracing {
     this.orders = orders;
     this.locks = locks;
     this.transaction = transaction;
+    this.events = events;
   }
 
   @EventListener
@@ -83,6 +87,7 @@ class Tracing {
           List<Copy> copies = copies(article);
           store.replaceCopies(article.id(), article.topicId(), copies);
           copies.forEach(this::readSpunCredits);
+          events.publishEvent(new ArticleTraced(article.id(), article.topicId()));
         });
   }
 

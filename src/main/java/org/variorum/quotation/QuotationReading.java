@@ -3,6 +3,7 @@ package org.variorum.quotation;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -26,6 +27,7 @@ class QuotationReading {
   private final WorkOrders orders;
   private final TransactionLocks locks;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
   QuotationReading(
       Articles articles,
@@ -33,13 +35,15 @@ class QuotationReading {
       QuotationStore store,
       WorkOrders orders,
       TransactionLocks locks,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.articles = articles;
     this.statements = statements;
     this.store = store;
     this.orders = orders;
     this.locks = locks;
     this.transaction = transaction;
+    this.events = events;
   }
 
   @EventListener
@@ -65,6 +69,7 @@ class QuotationReading {
                     .filter(other -> kept.reprints(other).isPresent())
                     .toList());
           }
+          events.publishEvent(new QuotationsRead(article.id(), article.topicId()));
         });
   }
 }

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "chronicle",
       "wording",
       "quotation",
       "provenance",

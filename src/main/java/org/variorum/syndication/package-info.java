@@ -1,12 +1,15 @@
 /** Feeds to subscribe to. Holds no rules of its own. */
 @ApplicationModule(
     allowedDependencies = {
+      "chronicle",
       "claim",
       "story",
       "provenance",
+      "statement",
       "article",
       "topic",
       "outlet",
+      "text",
       "platform"
     })
 @NullMarked

@@ -1,0 +1,20 @@
+/**
+ * Remembers when each disagreement between articles was first seen and when a story last changed,
+ * although all comparisons are made anew again and again.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "claim",
+      "quotation",
+      "provenance",
+      "story",
+      "article",
+      "topic",
+      "text",
+      "platform"
+    })
+@NullMarked
+package org.variorum.chronicle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
