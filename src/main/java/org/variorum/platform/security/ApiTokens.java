@@ -1,37 +1,45 @@
 package org.variorum.platform.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The tokens that open the API; only their hashes are kept. */
 @Component
-class ApiTokens {
+public class ApiTokens {
 
   private static final String PREFIX = "vrm_";
 
   private final JdbcClient jdbc;
-  private final SecureRandom random = new SecureRandom();
 
   ApiTokens(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** Those in use and those revoked, the newest first. */
+  public List<ApiToken> all() {
+    return jdbc.sql("select * from api_token order by id desc")
+        .query((rs, row) -> token(rs))
+        .list();
+  }
+
   /** Makes a token that is shown this once; throws {@link NameTaken} if the name is in use. */
-  String create(String name) {
-    byte[] secret = new byte[32];
-    random.nextBytes(secret);
-    String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+  public String create(String name, boolean mayWrite, boolean mayOperate, String createdBy) {
+    String token = PREFIX + Secret.token();
     try {
-      jdbc.sql("insert into api_token (name, token_hash) values (:name, :hash)")
-          .param("name", name)
-          .param("hash", hash(token))
+      jdbc.sql(
+              """
+              insert into api_token (name, token_hash, may_write, may_operate, created_by)
+              values (?, ?, ?, ?, ?)
+              """)
+          .params(name, Secret.hash(token), mayWrite, mayOperate, createdBy)
           .update();
     } catch (DuplicateKeyException e) {
       throw new NameTaken(name, e);
@@ -39,22 +47,22 @@ class ApiTokens {
     return token;
   }
 
-  /** The name of the token, if it is known and not revoked. */
-  Optional<String> authenticate(String token) {
+  /** The token, if it is known and not revoked. */
+  Optional<ApiToken> authenticate(String token) {
     if (!token.startsWith(PREFIX)) {
       return Optional.empty();
     }
-    Optional<String> name =
-        jdbc.sql("select name from api_token where token_hash = :hash and revoked_at is null")
-            .param("hash", hash(token))
-            .query(String.class)
+    Optional<ApiToken> known =
+        jdbc.sql("select * from api_token where token_hash = ? and revoked_at is null")
+            .param(Secret.hash(token))
+            .query((rs, row) -> token(rs))
             .optional();
-    name.ifPresent(this::noteUse);
-    return name;
+    known.ifPresent(found -> noteUse(found.name()));
+    return known;
   }
 
   /** Whether there was such a token to revoke. */
-  boolean revoke(String name) {
+  public boolean revoke(String name) {
     return jdbc.sql(
                 "update api_token set revoked_at = now() where name = :name and revoked_at is null")
             .param("name", name)
@@ -74,16 +82,23 @@ class ApiTokens {
         .update();
   }
 
-  private static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static ApiToken token(ResultSet rs) throws SQLException {
+    return new ApiToken(
+        rs.getString("name"),
+        rs.getBoolean("may_write"),
+        rs.getBoolean("may_operate"),
+        rs.getString("created_by"),
+        rs.getObject("created_at", OffsetDateTime.class).toInstant(),
+        instant(rs.getObject("last_used_at", OffsetDateTime.class)),
+        instant(rs.getObject("revoked_at", OffsetDateTime.class)));
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
   }
 
   /** The name of a new token is in use. */
-  static final class NameTaken extends RuntimeException {
+  public static final class NameTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NameTaken(String name, Throwable cause) {

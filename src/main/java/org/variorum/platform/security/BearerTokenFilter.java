@@ -5,17 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives requests with a known bearer token the authority {@code API}; a wrong token ends them. */
+/** Gives requests with a known bearer token what it may do; a wrong token ends them. */
 class BearerTokenFilter extends OncePerRequestFilter {
 
   private static final String SCHEME = "Bearer ";
@@ -37,8 +39,8 @@ class BearerTokenFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<String> name = tokens.authenticate(header.substring(SCHEME.length()).strip());
-    if (name.isEmpty()) {
+    Optional<ApiToken> token = tokens.authenticate(header.substring(SCHEME.length()).strip());
+    if (token.isEmpty()) {
       refusal.commence(
           request, response, new BadCredentialsException("The token is unknown or revoked."));
       return;
@@ -46,8 +48,19 @@ class BearerTokenFilter extends OncePerRequestFilter {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
-            name.get(), null, AuthorityUtils.createAuthorityList(WebSecurity.API)));
+            token.get().name(), null, authorities(token.get())));
     SecurityContextHolder.setContext(context);
     chain.doFilter(request, response);
+  }
+
+  private static List<GrantedAuthority> authorities(ApiToken token) {
+    List<GrantedAuthority> may = AuthorityUtils.createAuthorityList(WebSecurity.API);
+    if (token.mayWrite()) {
+      may.addAll(AuthorityUtils.createAuthorityList(WebSecurity.WRITE));
+    }
+    if (token.mayOperate()) {
+      may.addAll(AuthorityUtils.createAuthorityList(WebSecurity.OPERATE));
+    }
+    return may;
   }
 }

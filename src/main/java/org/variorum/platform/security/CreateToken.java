@@ -31,7 +31,7 @@ class CreateToken implements Command {
       err.println("Usage: create-token NAME");
       return 2;
     }
-    String token = tokens.create(arguments.getFirst());
+    String token = tokens.create(arguments.getFirst(), true, true, "");
     err.println("Keep it safe: it is not shown again.");
     out.println(token);
     return 0;

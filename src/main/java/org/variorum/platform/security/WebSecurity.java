@@ -17,14 +17,21 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Everyone may read pages and the API; a token is needed to write to the API and to look into the
- * running program; whatever is not named here is refused. No reader ever gets a session.
+ * running program; whatever is not named here is refused. No reader ever gets a session; the pages
+ * for those who log in are {@link AdminSecurity}'s.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSecurity {
 
-  /** What a request with a token is allowed, and what other rooms ask for. */
+  /** What a request with any token is allowed: whole texts. */
   static final String API = "API";
+
+  /** What a token for taking in articles allows. */
+  static final String WRITE = "WRITE";
+
+  /** What a token for looking into the running program allows. */
+  static final String OPERATE = "OPERATE";
 
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
@@ -56,20 +63,20 @@ class WebSecurity {
                     .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
                     .permitAll()
                     .requestMatchers("/actuator/**")
-                    .hasAuthority(API)
+                    .hasAuthority(OPERATE)
                     .requestMatchers(HttpMethod.GET, "/api/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.HEAD, "/api/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, "/api/**")
-                    .hasAuthority(API)
+                    .hasAuthority(WRITE)
                     .anyRequest()
                     .denyAll())
         .build();
   }
 
   @Bean
-  @Order(2)
+  @Order(3)
   SecurityFilterChain pages(HttpSecurity http) {
     return http.headers(WebSecurity::headers)
         .sessionManagement(
@@ -92,7 +99,7 @@ class WebSecurity {
         .build();
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
         // Pages are public and set their own caching; the default would forbid it for all.
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)

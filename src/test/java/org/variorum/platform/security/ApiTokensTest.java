@@ -20,9 +20,9 @@ class ApiTokensTest {
 
   @Test
   void knowsATokenItMadeAndNotesItsUse() {
-    String token = tokens.create("desk");
+    String token = tokens.create("desk", true, true, "");
 
-    assertThat(tokens.authenticate(token)).contains("desk");
+    assertThat(tokens.authenticate(token)).map(ApiToken::name).contains("desk");
     assertThat(
             jdbc.sql("select last_used_at is not null from api_token where name = 'desk'")
                 .query(Boolean.class)
@@ -32,7 +32,7 @@ class ApiTokensTest {
 
   @Test
   void keepsNoTokenThatCouldBeReadBack() {
-    String token = tokens.create("archive");
+    String token = tokens.create("archive", true, true, "");
 
     assertThat(
             jdbc.sql("select to_jsonb(api_token)::text from api_token where name = 'archive'")
@@ -49,7 +49,7 @@ class ApiTokensTest {
 
   @Test
   void forgetsATokenThatIsRevoked() {
-    String token = tokens.create("intern");
+    String token = tokens.create("intern", true, true, "");
 
     assertThat(tokens.revoke("intern")).isTrue();
     assertThat(tokens.authenticate(token)).isEmpty();
@@ -58,9 +58,9 @@ class ApiTokensTest {
 
   @Test
   void refusesANameTwice() {
-    tokens.create("twice");
+    tokens.create("twice", true, true, "");
 
-    assertThatThrownBy(() -> tokens.create("twice"))
+    assertThatThrownBy(() -> tokens.create("twice", true, true, ""))
         .isInstanceOf(ApiTokens.NameTaken.class)
         .hasMessageContaining("'twice'");
   }

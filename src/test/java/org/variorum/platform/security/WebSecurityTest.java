@@ -103,6 +103,6 @@ class WebSecurityTest {
   }
 
   private String bearer(String name) {
-    return "Bearer " + tokens.create(name);
+    return "Bearer " + tokens.create(name, true, true, "");
   }
 }

@@ -1,0 +1,35 @@
+package org.variorum.admin;
+
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.variorum.platform.security.AuditTrail;
+import org.variorum.platform.security.Sessions;
+
+/** One's own account: where it is logged in, and how to end that. */
+@Controller
+class AccountPage {
+
+  private final Sessions sessions;
+  private final AuditTrail audit;
+
+  AccountPage(Sessions sessions, AuditTrail audit) {
+    this.sessions = sessions;
+    this.audit = audit;
+  }
+
+  @GetMapping("/admin/account")
+  String show(Principal who, Model model) {
+    model.addAttribute("sessions", sessions.of(who.getName()));
+    return "admin/account";
+  }
+
+  @PostMapping("/admin/account/logout-everywhere")
+  String logOutEverywhere(Principal who) {
+    audit.note("logout.everywhere", "");
+    sessions.endAll(who.getName());
+    return "redirect:/admin/login?out";
+  }
+}

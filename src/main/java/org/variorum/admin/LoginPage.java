@@ -1,0 +1,34 @@
+package org.variorum.admin;
+
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The form that logs in; what it sends is {@code platform.security}'s. */
+@Controller
+class LoginPage {
+
+  @GetMapping("/admin")
+  String front() {
+    return "redirect:/admin/outlets";
+  }
+
+  @GetMapping("/admin/login")
+  String form(
+      @RequestParam(required = false) @Nullable String failed,
+      @RequestParam(defaultValue = "0") int wait,
+      @RequestParam(required = false) @Nullable String out,
+      @Nullable Principal who,
+      Model model) {
+    if (who != null) {
+      return "redirect:/admin";
+    }
+    model.addAttribute("failed", failed != null);
+    model.addAttribute("wait", Math.clamp(wait, 0, 60));
+    model.addAttribute("out", out != null);
+    return "admin/login";
+  }
+}

@@ -1,0 +1,21 @@
+package org.variorum.platform.security;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may log in.
+ *
+ * @param name in lower case, unique, never changes
+ * @param mustChangePassword nothing else is allowed before
+ * @param disabled may not log in for now
+ * @param loggedInAt when last; null if never
+ */
+public record Account(
+    long id,
+    String name,
+    Role role,
+    boolean mustChangePassword,
+    boolean disabled,
+    Instant createdAt,
+    @Nullable Instant loggedInAt) {}

@@ -1,0 +1,94 @@
+package org.variorum.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * The pages for those who log in, the only ones with a session. What is not named for curators is
+ * for admins, so that a page which is forgotten here is refused to more, not to fewer.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class AdminSecurity {
+
+  /** Below which all these pages lie, and to which their cookies are sent. */
+  static final String PLACE = "/admin";
+
+  static final String LOGIN = PLACE + "/login";
+  static final String PASSWORD = PLACE + "/password";
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain adminPages(
+      HttpSecurity http,
+      PasswordLogin passwords,
+      LoginOutcomes outcomes,
+      AdminRefusals refusals,
+      AuditTrail audit) {
+    return http.securityMatcher(PLACE, PLACE + "/**")
+        .headers(AdminSecurity::headers)
+        .csrf(Customizer.withDefaults())
+        .requestCache(cache -> cache.requestCache(pagesAskedFor()))
+        .authenticationManager(new ProviderManager(passwords))
+        .formLogin(
+            form ->
+                form.loginPage(LOGIN)
+                    .usernameParameter("name")
+                    .passwordParameter("password")
+                    .authenticationDetailsSource(LoginOrigin::of)
+                    .successHandler(outcomes)
+                    .failureHandler(outcomes))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl(PLACE + "/logout")
+                    .addLogoutHandler((request, response, who) -> audit.note("logout", ""))
+                    .logoutSuccessUrl(LOGIN + "?out"))
+        .exceptionHandling(refused -> refused.accessDeniedHandler(refusals))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(
+                        DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers(LOGIN, PLACE + "/welcome/*")
+                    .permitAll()
+                    .requestMatchers(PASSWORD)
+                    .authenticated()
+                    .requestMatchers(
+                        PLACE, PLACE + "/account", PLACE + "/account/**", PLACE + "/outlets",
+                        PLACE + "/outlets/**")
+                    .hasAnyRole(Role.CURATOR.name(), Role.ADMIN.name())
+                    .anyRequest()
+                    .hasRole(Role.ADMIN.name()))
+        .build();
+  }
+
+  /** Nothing is kept by browsers or proxies, and no other site learns of an address. */
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    WebSecurity.headers(headers);
+    headers
+        .cacheControl(Customizer.withDefaults())
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+  }
+
+  private static HttpSessionRequestCache pagesAskedFor() {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(
+        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, PLACE + "/**"));
+    cache.setMatchingRequestParameterName(null);
+    return cache;
+  }
+}

@@ -1,0 +1,87 @@
+package org.variorum.platform.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down guessing. An attempt is counted before its password is looked at, in one statement, so
+ * that a hundred at once gain nothing. After so many attempts the next must wait half a minute,
+ * then twice as long each time, up to a quarter of an hour; a day of rest forgets all.
+ */
+@Component
+class LoginThrottle {
+
+  private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  LoginThrottle(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Counts an attempt; if it comes too early, says how long it must wait. */
+  Optional<Duration> tooEarly(String key, int free) {
+    Instant now = clock.instant();
+    boolean counted =
+        jdbc.sql(
+                    """
+                    insert into login_throttle as held (key, attempts, tried_at, blocked_until)
+                    values (:key, 1, :now, :now)
+                    on conflict (key) do update set
+                      attempts = case when held.tried_at < :forgotten then 1 else held.attempts + 1 end,
+                      tried_at = :now,
+                      blocked_until = :now + interval '1 second' * case
+                        when held.tried_at < :forgotten or held.attempts + 1 < :free then 0
+                        else least(900, 30 * power(2, least(20, held.attempts + 1 - :free))) end
+                    where held.blocked_until <= :now
+                    """)
+                .param("key", key)
+                .param("free", free)
+                .param("now", at(now))
+                .param("forgotten", at(now.minus(FORGOTTEN)))
+                .update()
+            > 0;
+    return counted ? Optional.empty() : Optional.of(wait(key, now));
+  }
+
+  private Duration wait(String key, Instant now) {
+    return jdbc.sql("select blocked_until from login_throttle where key = ?")
+        .param(key)
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(until -> Duration.between(now, until.toInstant()))
+        .orElse(Duration.ZERO);
+  }
+
+  /** The attempt was right: all before it are forgotten. */
+  void forget(String key) {
+    jdbc.sql("delete from login_throttle where key = ?").param(key).update();
+  }
+
+  /** The attempt was right, which says nothing of the others that came the same way. */
+  void takeBack(String key) {
+    jdbc.sql("update login_throttle set attempts = attempts - 1, blocked_until = ? where key = ?")
+        .params(at(clock.instant()), key)
+        .update();
+  }
+
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
+  void forgetOld() {
+    jdbc.sql("delete from login_throttle where tried_at < ?")
+        .param(at(clock.instant().minus(FORGOTTEN)))
+        .update();
+  }
+
+  private static OffsetDateTime at(Instant time) {
+    return time.atOffset(ZoneOffset.UTC);
+  }
+}
