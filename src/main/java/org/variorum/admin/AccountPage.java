@@ -30,6 +30,6 @@ class AccountPage {
   String logOutEverywhere(Principal who) {
     audit.note("logout.everywhere", "");
     sessions.endAll(who.getName());
-    return "redirect:/admin/login?out";
+    return "redirect:/admin/login?out=true";
   }
 }

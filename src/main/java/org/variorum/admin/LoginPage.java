@@ -18,17 +18,17 @@ class LoginPage {
 
   @GetMapping("/admin/login")
   String form(
-      @RequestParam(required = false) @Nullable String failed,
+      @RequestParam(defaultValue = "false") boolean failed,
       @RequestParam(defaultValue = "0") int wait,
-      @RequestParam(required = false) @Nullable String out,
+      @RequestParam(defaultValue = "false") boolean out,
       @Nullable Principal who,
       Model model) {
     if (who != null) {
       return "redirect:/admin";
     }
-    model.addAttribute("failed", failed != null);
+    model.addAttribute("failed", failed);
     model.addAttribute("wait", Math.clamp(wait, 0, 60));
-    model.addAttribute("out", out != null);
+    model.addAttribute("out", out);
     return "admin/login";
   }
 }

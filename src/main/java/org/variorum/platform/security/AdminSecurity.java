@@ -55,7 +55,7 @@ class AdminSecurity {
                 logout
                     .logoutUrl(PLACE + "/logout")
                     .addLogoutHandler((request, response, who) -> audit.note("logout", ""))
-                    .logoutSuccessUrl(LOGIN + "?out"))
+                    .logoutSuccessUrl(LOGIN + "?out=true"))
         .exceptionHandling(refused -> refused.accessDeniedHandler(refusals))
         .authorizeHttpRequests(
             requests ->

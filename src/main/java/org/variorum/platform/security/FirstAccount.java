@@ -4,11 +4,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.platform.Roles;
 import org.variorum.platform.TransactionLocks;
 
 /**
@@ -26,6 +26,7 @@ class FirstAccount {
   private final TransactionLocks locks;
   private final TransactionTemplate transaction;
   private final AuditTrail audit;
+  private final Roles roles;
   private final String given;
 
   FirstAccount(
@@ -33,19 +34,20 @@ class FirstAccount {
       TransactionLocks locks,
       TransactionTemplate transaction,
       AuditTrail audit,
+      Roles roles,
       @Value("${variorum.admin.password:}") String given) {
     this.accounts = accounts;
     this.locks = locks;
     this.transaction = transaction;
     this.audit = audit;
+    this.roles = roles;
     this.given = given.strip();
   }
 
   @EventListener
   @Order(1)
   void on(ApplicationReadyEvent event) {
-    if (!(event.getApplicationContext() instanceof WebServerApplicationContext)
-        || !accounts.areNone()) {
+    if (!roles.web() || !accounts.areNone()) {
       return;
     }
     String password = given.isEmpty() ? Secret.password() : given;

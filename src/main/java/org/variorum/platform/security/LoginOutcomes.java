@@ -43,7 +43,7 @@ class LoginOutcomes extends SavedRequestAwareAuthenticationSuccessHandler
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    String why = failure instanceof TooManyAttempts many ? "wait=" + many.minutes() : "failed";
+    String why = failure instanceof TooManyAttempts many ? "wait=" + many.minutes() : "failed=true";
     getRedirectStrategy().sendRedirect(request, response, AdminSecurity.LOGIN + "?" + why);
   }
 }

@@ -102,6 +102,9 @@ class PasswordLogin implements AuthenticationProvider {
         account.mustChangePassword()
             ? AuthorityUtils.createAuthorityList(NEWCOMER)
             : AuthorityUtils.createAuthorityList("ROLE_" + account.role());
-    return UsernamePasswordAuthenticationToken.authenticated(account.name(), null, may);
+    var token = UsernamePasswordAuthenticationToken.authenticated(account.name(), null, may);
+    // else those of the attempt were kept with the session, the browser's token among them
+    token.setDetails("");
+    return token;
   }
 }

@@ -1,0 +1,331 @@
+package org.variorum.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.variorum.PostgresTest;
+import org.variorum.platform.security.Account;
+import org.variorum.platform.security.Accounts;
+import org.variorum.platform.security.AuditTrail;
+import org.variorum.platform.security.Role;
+
+@PostgresTest
+@SpringBootTest
+@AutoConfigureMockMvc
+class LoginTest {
+
+  private static final String PASSWORD = "lantern quay 1907";
+
+  @Autowired MockMvcTester web;
+  @Autowired Accounts accounts;
+  @Autowired AuditTrail audit;
+  @Autowired JdbcClient jdbc;
+
+  private Visitor visitor;
+
+  @BeforeEach
+  void people() {
+    jdbc.sql("truncate account, login_throttle, user_session, invitation cascade").update();
+    accounts.create("ada", PASSWORD, Role.ADMIN, false);
+    accounts.create("carl", PASSWORD, Role.CURATOR, false);
+    visitor = new Visitor(web);
+  }
+
+  @Test
+  void opensThePageThatWasAskedFor() {
+    assertThat(visitor.get("/admin/users")).hasStatus3xxRedirection().redirectedUrl().endsWith("/admin/login");
+
+    assertThat(visitor.logIn("Ada ", PASSWORD)).redirectedUrl().endsWith("/admin/users");
+    assertThat(visitor.page("/admin/users").select("tbody th").eachText())
+        .containsExactly("ada", "carl");
+  }
+
+  @Test
+  void leadsNowhereThatAParameterNames() {
+    for (String name : List.of("continue", "next", "redirect", "url", "target", "spring-security-redirect")) {
+      Visitor fresh = new Visitor(web);
+      fresh.get("/admin?" + name + "=https://evil.example/");
+      MvcTestResult answer =
+          fresh.post(
+              "/admin/login?" + name + "=//evil.example/",
+              Map.of(
+                  "name", "ada",
+                  "password", PASSWORD,
+                  name, "https://evil.example/",
+                  "_csrf", fresh.page("/admin/login").select("input[name=_csrf]").val()));
+
+      assertThat(answer).hasStatus3xxRedirection();
+      assertThat(answer.getResponse().getRedirectedUrl())
+          .matches("(http://localhost)?/admin(\\?.*)?");
+    }
+  }
+
+  @Test
+  void saysTheSameOfAWrongNameAsOfAWrongPassword() {
+    assertThat(visitor.logIn("ada", "wrong")).hasRedirectedUrl("/admin/login?failed=true");
+    assertThat(visitor.logIn("nobody", PASSWORD)).hasRedirectedUrl("/admin/login?failed=true");
+    assertThat(visitor.page("/admin/login?failed=true").select("[role=alert]").text())
+        .isEqualTo("The name or the password is wrong.");
+  }
+
+  @Test
+  void givesTheSessionANewNumber() {
+    visitor.get("/admin/login");
+    String before = visitor.cookies().get("variorum-session");
+
+    visitor.logIn("ada", PASSWORD);
+
+    assertThat(before).isNotNull();
+    assertThat(visitor.cookies().get("variorum-session")).isNotNull().isNotEqualTo(before);
+    Visitor attacker = new Visitor(web);
+    attacker.cookies().put("variorum-session", before);
+    assertThat(attacker.get("/admin/users")).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void cookiesAreForTheseAddressesAndNoScript() {
+    visitor.page("/admin/login");
+    MvcTestResult answer = visitor.logIn("ada", PASSWORD);
+
+    assertThat(answer.getResponse().getHeaders("Set-Cookie"))
+        .hasSize(2)
+        .allSatisfy(
+            cookie -> assertThat(cookie).contains("Path=/admin", "HttpOnly", "SameSite=Lax"));
+    MvcTestResult secure =
+        web.get().uri("https://localhost/admin/login").secure(true).exchange();
+    assertThat(secure.getResponse().getHeader("Set-Cookie")).contains("; Secure");
+  }
+
+  @Test
+  void readersGetNeitherSessionNorCookieAlsoWhenTheyBringOne() {
+    visitor.logIn("ada", PASSWORD);
+    MvcTestResult answer = visitor.get("/about");
+
+    assertThat(answer).hasStatusOk().doesNotContainHeader("Set-Cookie");
+    assertThat(answer.getResponse().getHeader("Cache-Control")).isNull();
+    assertThat(visitor.page("/about").select("footer a[href=/admin]").text()).isEqualTo("Log in");
+  }
+
+  @Test
+  void keepsNothingInCaches() {
+    assertThat(visitor.get("/admin/login").getResponse().getHeader("Cache-Control"))
+        .contains("no-store");
+    visitor.logIn("ada", PASSWORD);
+    MvcTestResult answer = visitor.get("/admin/users");
+    assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
+    assertThat(answer).headers().hasValue("Referrer-Policy", "same-origin");
+    assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'");
+  }
+
+  @Test
+  void demandsAnotherPasswordFirst() {
+    Account carl = accounts.byName("carl").orElseThrow();
+    accounts.setPassword(carl.id(), "given for once 5", true);
+
+    visitor.logIn("carl", "given for once 5");
+
+    assertThat(visitor.get("/admin/outlets")).redirectedUrl().endsWith("/admin/password");
+    assertThat(visitor.get("/admin/users")).redirectedUrl().endsWith("/admin/password");
+    change("given for once 5", "given for once 5");
+    assertThat(visitor.get("/admin/account")).redirectedUrl().endsWith("/admin/password");
+    String before = visitor.cookies().get("variorum-session");
+    assertThat(change("given for once 5", "my own harbour song")).hasRedirectedUrl("/admin");
+    assertThat(visitor.get("/admin/account")).hasStatusOk();
+    assertThat(visitor.cookies().get("variorum-session")).isNotEqualTo(before);
+  }
+
+  @Test
+  void saysWhatIsWrongWithANewPassword() {
+    visitor.logIn("ada", PASSWORD);
+
+    assertThat(alert(change("wrong", "my own harbour song"))).contains("not the password you have");
+    assertThat(alert(change(PASSWORD, "short"))).contains("too short");
+    assertThat(alert(change(PASSWORD, "aaaaaaaaaaaaaaaa"))).contains("too easy");
+    assertThat(alert(change(PASSWORD, "ada lovelace ada"))).contains("too easy");
+    assertThat(alert(change(PASSWORD, "ä".repeat(40)))).contains("too long");
+    assertThat(
+            alert(
+                visitor.submit(
+                    "/admin/password",
+                    "/admin/password",
+                    Map.of("old", PASSWORD, "password", "one of these 1", "again", "another 1 1 1"))))
+        .contains("not the same");
+    assertThat(visitor.get("/admin/account")).hasStatusOk();
+  }
+
+  @Test
+  void logsOutHereAndEverywhere() {
+    Visitor elsewhere = new Visitor(web);
+    Visitor third = new Visitor(web);
+    visitor.logIn("ada", PASSWORD);
+    elsewhere.logIn("ada", PASSWORD);
+    third.logIn("ada", PASSWORD);
+
+    visitor.submit("/admin/account", "/admin/logout", Map.of());
+
+    assertThat(visitor.get("/admin/users")).hasStatus3xxRedirection();
+    assertThat(elsewhere.get("/admin/users")).hasStatusOk();
+
+    assertThat(elsewhere.page("/admin/account").select(".lines li")).hasSize(2);
+    elsewhere.submit("/admin/account", "/logout-everywhere", Map.of());
+    assertThat(elsewhere.get("/admin/users")).hasStatus3xxRedirection();
+    assertThat(third.get("/admin/users")).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void whatNarrowsAnAccountHoldsAtOnce() {
+    Visitor carl = new Visitor(web);
+    carl.logIn("carl", PASSWORD);
+    visitor.logIn("ada", PASSWORD);
+    long id = accounts.byName("carl").orElseThrow().id();
+
+    visitor.submit("/admin/users", "/users/" + id + "/disabled", Map.of());
+
+    assertThat(carl.get("/admin/account")).hasStatus3xxRedirection();
+    assertThat(new Visitor(web).logIn("carl", PASSWORD)).hasRedirectedUrl("/admin/login?failed=true");
+    visitor.submit("/admin/users", "/users/" + id + "/disabled", Map.of());
+    assertThat(new Visitor(web).logIn("carl", PASSWORD)).hasRedirectedUrl("/admin");
+  }
+
+  @Test
+  void nobodyLocksThemselvesOut() {
+    visitor.logIn("ada", PASSWORD);
+    long own = accounts.byName("ada").orElseThrow().id();
+    String csrf = visitor.page("/admin/users").select("input[name=_csrf]").first().val();
+
+    MvcTestResult answer =
+        visitor.post("/admin/users/" + own + "/disabled", Map.of("disabled", "true", "_csrf", csrf));
+
+    assertThat(alert(answer)).contains("your own account");
+    assertThat(accounts.byName("ada")).map(Account::disabled).contains(false);
+  }
+
+  @Test
+  void aLinkMakesOneAccountOfItsRole() {
+    visitor.logIn("ada", PASSWORD);
+    Document made =
+        Visitor.document(
+            visitor.submit(
+                "/admin/users", "/users/invitations", Map.of("note", "Bea", "role", "CURATOR")));
+    String link = made.select(".once code").text().replaceFirst("https?://[^/]*", "");
+    assertThat(jdbc.sql("select to_jsonb(invitation)::text from invitation").query(String.class).single())
+        .doesNotContain(link.substring(link.lastIndexOf('/') + 1));
+
+    Visitor bea = new Visitor(web);
+    MvcTestResult refused = accept(bea, link, "ada");
+    assertThat(alert(refused)).contains("already");
+    // more than the form has: nothing but its own fields is read
+    MvcTestResult accepted =
+        bea.submit(
+            link,
+            link,
+            Map.of("name", "bea", "password", PASSWORD, "again", PASSWORD, "role", "ADMIN", "account", "ada"));
+
+    assertThat(accepted).hasRedirectedUrl("/admin");
+    assertThat(accounts.byName("bea")).map(Account::role).contains(Role.CURATOR);
+    assertThat(bea.get("/admin/account")).hasStatusOk();
+    assertThat(bea.get("/admin/users")).hasStatus(HttpStatus.FORBIDDEN);
+    assertThat(new Visitor(web).get(link)).hasStatus(HttpStatus.GONE);
+  }
+
+  @Test
+  void aLinkForAPasswordEndsWhatWasOpen() {
+    Visitor carl = new Visitor(web);
+    carl.logIn("carl", PASSWORD);
+    visitor.logIn("ada", PASSWORD);
+    long id = accounts.byName("carl").orElseThrow().id();
+    String link =
+        Visitor.document(visitor.submit("/admin/users", "/users/" + id + "/reset", Map.of()))
+            .select(".once code")
+            .text()
+            .replaceFirst("https?://[^/]*", "");
+
+    new Visitor(web)
+        .submit(link, link, Map.of("password", "another song 22", "again", "another song 22"));
+
+    assertThat(carl.get("/admin/account")).hasStatus3xxRedirection();
+    assertThat(carl.logIn("carl", "another song 22")).hasStatus3xxRedirection();
+    assertThat(carl.get("/admin/account")).hasStatusOk();
+  }
+
+  @Test
+  void notesWhoDidWhatFromWhere() {
+    visitor.from("203.0.113.9").logIn("ada", "wrong");
+    visitor.logIn("ada", PASSWORD);
+
+    assertThat(audit.before(Long.MAX_VALUE, 2))
+        .extracting(AuditTrail.Entry::actor, AuditTrail.Entry::deed, AuditTrail.Entry::about, AuditTrail.Entry::address)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("ada", "login", "", "203.0.113.9"),
+            org.assertj.core.groups.Tuple.tuple("", "login.failed", "ada", "203.0.113.9"));
+    assertThat(visitor.page("/admin/audit").select("tbody tr").first().text())
+        .contains("ada", "logged in", "203.0.113.9");
+  }
+
+  @Test
+  void refusesOversizedAndMalformedInput() {
+    assertThat(visitor.logIn("a".repeat(100_000), "b".repeat(100_000)))
+        .hasRedirectedUrl("/admin/login?failed=true");
+    assertThat(visitor.logIn("ada\0", "\0")).hasRedirectedUrl("/admin/login?failed=true");
+    assertThat(visitor.logIn("", "")).hasRedirectedUrl("/admin/login?failed=true");
+    assertThat(visitor.get("/admin/login?wait=x")).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(visitor.get("/admin/welcome/%00")).matches(r -> r.getResponse().getStatus() >= 400 && r.getResponse().getStatus() < 500);
+    visitor.logIn("ada", PASSWORD);
+    assertThat(visitor.get("/admin/audit?before=x")).hasStatus(HttpStatus.BAD_REQUEST);
+    String csrf = visitor.page("/admin/users").select("input[name=_csrf]").first().val();
+    assertThat(visitor.post("/admin/users/invitations", Map.of("role", "EMPEROR", "note", "x", "_csrf", csrf)))
+        .hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(visitor.post("/admin/users/999999/role", Map.of("role", "ADMIN", "_csrf", csrf)))
+        .hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void tokensAreShownOnceAndMayNoMoreThanChosen() {
+    visitor.logIn("ada", PASSWORD);
+    MvcTestResult made =
+        visitor.submit("/admin/tokens", "/admin/tokens", Map.of("name", "reading <b>desk</b>"));
+    String token = Visitor.document(made).select(".once code").text();
+
+    assertThat(token).startsWith("vrm_");
+    assertThat(visitor.page("/admin/tokens").html()).doesNotContain(token).doesNotContain("<b>desk");
+    assertThat(web.get().uri("/api/v1/articles").header("Authorization", "Bearer " + token))
+        .hasStatusOk();
+    assertThat(web.post().uri("/api/v1/articles").header("Authorization", "Bearer " + token))
+        .hasStatus(HttpStatus.FORBIDDEN);
+    assertThat(web.get().uri("/actuator/metrics").header("Authorization", "Bearer " + token))
+        .hasStatus(HttpStatus.FORBIDDEN);
+
+    visitor.submit("/admin/tokens", "/tokens/revoke", Map.of());
+
+    assertThat(web.get().uri("/api/v1/articles").header("Authorization", "Bearer " + token))
+        .hasStatus(HttpStatus.UNAUTHORIZED);
+  }
+
+  private MvcTestResult change(String old, String password) {
+    return visitor.submit(
+        "/admin/password",
+        "/admin/password",
+        Map.of("old", old, "password", password, "again", password));
+  }
+
+  private static MvcTestResult accept(Visitor who, String link, String name) {
+    return who.submit(
+        link, link, Map.of("name", name, "password", PASSWORD, "again", PASSWORD));
+  }
+
+  private static String alert(MvcTestResult answer) {
+    return Visitor.document(answer).select("[role=alert]").text();
+  }
+}
