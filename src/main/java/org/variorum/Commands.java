@@ -58,7 +58,8 @@ final class Commands {
               "list what is held of an outlet; with --yes, forget all of it"),
           new Entry(
               "fetch-log", "[OUTLET]", "print what was fetched lately, of all outlets or of one"),
-          new Entry("create-admin", "[NAME]", "make an admin, or give one a new password, and print it"),
+          new Entry(
+              "create-admin", "[NAME]", "make an admin, or give one a new password, and print it"),
           new Entry("create-token", "NAME", "make a token for the API and print it"),
           new Entry("revoke-token", "NAME", "make a token for the API useless"));
 

@@ -109,8 +109,6 @@ class UsersPage {
   }
 
   private Account account(long id) {
-    return accounts
-        .byId(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return accounts.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

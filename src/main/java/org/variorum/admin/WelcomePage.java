@@ -36,8 +36,7 @@ class WelcomePage {
     return form(token, "", model, response);
   }
 
-  private String form(
-      String token, String typedName, Model model, HttpServletResponse response) {
+  private String form(String token, String typedName, Model model, HttpServletResponse response) {
     Optional<Invitation> invitation = invitations.byToken(token);
     if (invitation.isEmpty()) {
       response.setStatus(HttpStatus.GONE.value());

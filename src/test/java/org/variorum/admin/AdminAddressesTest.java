@@ -87,7 +87,8 @@ class AdminAddressesTest {
                 .filter(place -> !place.isFor(FOR_ALL) && !place.isFor(FOR_WHOEVER_IS_LOGGED_IN)))
         .allSatisfy(
             place ->
-                assertThat(ask(place, user("eve").roles("READER"))).hasStatus(HttpStatus.FORBIDDEN));
+                assertThat(ask(place, user("eve").roles("READER")))
+                    .hasStatus(HttpStatus.FORBIDDEN));
   }
 
   @Test
@@ -105,8 +106,7 @@ class AdminAddressesTest {
                             .with(user("ada").roles("ADMIN"))
                             .exchange())
                     .hasStatus(HttpStatus.FORBIDDEN));
-    assertThat(web.post().uri("/admin/login").param("name", "ada"))
-        .hasStatus(HttpStatus.FORBIDDEN);
+    assertThat(web.post().uri("/admin/login").param("name", "ada")).hasStatus(HttpStatus.FORBIDDEN);
     assertThat(web.post().uri("/admin/logout").with(user("ada").roles("ADMIN")))
         .hasStatus(HttpStatus.FORBIDDEN);
   }
@@ -115,9 +115,18 @@ class AdminAddressesTest {
   void noOtherSpellingOfAnAddressGetsIn() {
     for (String path :
         List.of(
-            "/admin/", "/admin/users/", "/admin/%75sers", "/%61dmin/users", "/admin//users",
-            "/admin/./users", "/admin/login/../users", "/admin;a=b/users", "/admin/users;a",
-            "/admin/login/%2e%2e/users", "/admin/users.html", "/admin/login/users")) {
+            "/admin/",
+            "/admin/users/",
+            "/admin/%75sers",
+            "/%61dmin/users",
+            "/admin//users",
+            "/admin/./users",
+            "/admin/login/../users",
+            "/admin;a=b/users",
+            "/admin/users;a",
+            "/admin/login/%2e%2e/users",
+            "/admin/users.html",
+            "/admin/login/users")) {
       int status = web.get().uri(java.net.URI.create(path)).exchange().getResponse().getStatus();
       assertThat(status).as(path).isNotEqualTo(200);
     }

@@ -44,7 +44,10 @@ class LoginTest {
 
   @Test
   void opensThePageThatWasAskedFor() {
-    assertThat(visitor.get("/admin/users")).hasStatus3xxRedirection().redirectedUrl().endsWith("/admin/login");
+    assertThat(visitor.get("/admin/users"))
+        .hasStatus3xxRedirection()
+        .redirectedUrl()
+        .endsWith("/admin/login");
 
     assertThat(visitor.logIn("Ada ", PASSWORD)).redirectedUrl().endsWith("/admin/users");
     assertThat(visitor.page("/admin/users").select("tbody th").eachText())
@@ -53,17 +56,22 @@ class LoginTest {
 
   @Test
   void leadsNowhereThatAParameterNames() {
-    for (String name : List.of("continue", "next", "redirect", "url", "target", "spring-security-redirect")) {
+    for (String name :
+        List.of("continue", "next", "redirect", "url", "target", "spring-security-redirect")) {
       Visitor fresh = new Visitor(web);
       fresh.get("/admin?" + name + "=https://evil.example/");
       MvcTestResult answer =
           fresh.post(
               "/admin/login?" + name + "=//evil.example/",
               Map.of(
-                  "name", "ada",
-                  "password", PASSWORD,
-                  name, "https://evil.example/",
-                  "_csrf", fresh.page("/admin/login").select("input[name=_csrf]").val()));
+                  "name",
+                  "ada",
+                  "password",
+                  PASSWORD,
+                  name,
+                  "https://evil.example/",
+                  "_csrf",
+                  fresh.page("/admin/login").select("input[name=_csrf]").val()));
 
       assertThat(answer).hasStatus3xxRedirection();
       assertThat(answer.getResponse().getRedirectedUrl())
@@ -102,8 +110,7 @@ class LoginTest {
         .hasSize(2)
         .allSatisfy(
             cookie -> assertThat(cookie).contains("Path=/admin", "HttpOnly", "SameSite=Lax"));
-    MvcTestResult secure =
-        web.get().uri("https://localhost/admin/login").secure(true).exchange();
+    MvcTestResult secure = web.get().uri("https://localhost/admin/login").secure(true).exchange();
     assertThat(secure.getResponse().getHeader("Set-Cookie")).contains("; Secure");
   }
 
@@ -160,7 +167,8 @@ class LoginTest {
                 visitor.submit(
                     "/admin/password",
                     "/admin/password",
-                    Map.of("old", PASSWORD, "password", "one of these 1", "again", "another 1 1 1"))))
+                    Map.of(
+                        "old", PASSWORD, "password", "one of these 1", "again", "another 1 1 1"))))
         .contains("not the same");
     assertThat(visitor.get("/admin/account")).hasStatusOk();
   }
@@ -194,7 +202,8 @@ class LoginTest {
     visitor.submit("/admin/users", "/users/" + id + "/disabled", Map.of());
 
     assertThat(carl.get("/admin/account")).hasStatus3xxRedirection();
-    assertThat(new Visitor(web).logIn("carl", PASSWORD)).hasRedirectedUrl("/admin/login?failed=true");
+    assertThat(new Visitor(web).logIn("carl", PASSWORD))
+        .hasRedirectedUrl("/admin/login?failed=true");
     visitor.submit("/admin/users", "/users/" + id + "/disabled", Map.of());
     assertThat(new Visitor(web).logIn("carl", PASSWORD)).hasRedirectedUrl("/admin");
   }
@@ -206,7 +215,8 @@ class LoginTest {
     String csrf = visitor.page("/admin/users").select("input[name=_csrf]").first().val();
 
     MvcTestResult answer =
-        visitor.post("/admin/users/" + own + "/disabled", Map.of("disabled", "true", "_csrf", csrf));
+        visitor.post(
+            "/admin/users/" + own + "/disabled", Map.of("disabled", "true", "_csrf", csrf));
 
     assertThat(alert(answer)).contains("your own account");
     assertThat(accounts.byName("ada")).map(Account::disabled).contains(false);
@@ -220,7 +230,10 @@ class LoginTest {
             visitor.submit(
                 "/admin/users", "/users/invitations", Map.of("note", "Bea", "role", "CURATOR")));
     String link = made.select(".once code").text().replaceFirst("https?://[^/]*", "");
-    assertThat(jdbc.sql("select to_jsonb(invitation)::text from invitation").query(String.class).single())
+    assertThat(
+            jdbc.sql("select to_jsonb(invitation)::text from invitation")
+                .query(String.class)
+                .single())
         .doesNotContain(link.substring(link.lastIndexOf('/') + 1));
 
     Visitor bea = new Visitor(web);
@@ -231,7 +244,17 @@ class LoginTest {
         bea.submit(
             link,
             link,
-            Map.of("name", "bea", "password", PASSWORD, "again", PASSWORD, "role", "ADMIN", "account", "ada"));
+            Map.of(
+                "name",
+                "bea",
+                "password",
+                PASSWORD,
+                "again",
+                PASSWORD,
+                "role",
+                "ADMIN",
+                "account",
+                "ada"));
 
     assertThat(accepted).hasRedirectedUrl("/admin");
     assertThat(accounts.byName("bea")).map(Account::role).contains(Role.CURATOR);
@@ -266,7 +289,11 @@ class LoginTest {
     visitor.logIn("ada", PASSWORD);
 
     assertThat(audit.before(Long.MAX_VALUE, 2))
-        .extracting(AuditTrail.Entry::actor, AuditTrail.Entry::deed, AuditTrail.Entry::about, AuditTrail.Entry::address)
+        .extracting(
+            AuditTrail.Entry::actor,
+            AuditTrail.Entry::deed,
+            AuditTrail.Entry::about,
+            AuditTrail.Entry::address)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("ada", "login", "", "203.0.113.9"),
             org.assertj.core.groups.Tuple.tuple("", "login.failed", "ada", "203.0.113.9"));
@@ -281,11 +308,14 @@ class LoginTest {
     assertThat(visitor.logIn("ada\0", "\0")).hasRedirectedUrl("/admin/login?failed=true");
     assertThat(visitor.logIn("", "")).hasRedirectedUrl("/admin/login?failed=true");
     assertThat(visitor.get("/admin/login?wait=x")).hasStatus(HttpStatus.BAD_REQUEST);
-    assertThat(visitor.get("/admin/welcome/%00")).matches(r -> r.getResponse().getStatus() >= 400 && r.getResponse().getStatus() < 500);
+    assertThat(visitor.get("/admin/welcome/%00"))
+        .matches(r -> r.getResponse().getStatus() >= 400 && r.getResponse().getStatus() < 500);
     visitor.logIn("ada", PASSWORD);
     assertThat(visitor.get("/admin/audit?before=x")).hasStatus(HttpStatus.BAD_REQUEST);
     String csrf = visitor.page("/admin/users").select("input[name=_csrf]").first().val();
-    assertThat(visitor.post("/admin/users/invitations", Map.of("role", "EMPEROR", "note", "x", "_csrf", csrf)))
+    assertThat(
+            visitor.post(
+                "/admin/users/invitations", Map.of("role", "EMPEROR", "note", "x", "_csrf", csrf)))
         .hasStatus(HttpStatus.BAD_REQUEST);
     assertThat(visitor.post("/admin/users/999999/role", Map.of("role", "ADMIN", "_csrf", csrf)))
         .hasStatus(HttpStatus.NOT_FOUND);
@@ -299,7 +329,9 @@ class LoginTest {
     String token = Visitor.document(made).select(".once code").text();
 
     assertThat(token).startsWith("vrm_");
-    assertThat(visitor.page("/admin/tokens").html()).doesNotContain(token).doesNotContain("<b>desk");
+    assertThat(visitor.page("/admin/tokens").html())
+        .doesNotContain(token)
+        .doesNotContain("<b>desk");
     assertThat(web.get().uri("/api/v1/articles").header("Authorization", "Bearer " + token))
         .hasStatusOk();
     assertThat(web.post().uri("/api/v1/articles").header("Authorization", "Bearer " + token))
@@ -321,8 +353,7 @@ class LoginTest {
   }
 
   private static MvcTestResult accept(Visitor who, String link, String name) {
-    return who.submit(
-        link, link, Map.of("name", name, "password", PASSWORD, "again", PASSWORD));
+    return who.submit(link, link, Map.of("name", name, "password", PASSWORD, "again", PASSWORD));
   }
 
   private static String alert(MvcTestResult answer) {

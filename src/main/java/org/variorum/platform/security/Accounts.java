@@ -77,7 +77,9 @@ public class Accounts {
     }
   }
 
-  /** Changes an own password; throws {@link Refusal} if the old one is wrong or the new won't do. */
+  /**
+   * Changes an own password; throws {@link Refusal} if the old one is wrong or the new won't do.
+   */
   @Transactional
   public void changePassword(long id, String old, String password) {
     Account account = byId(id).orElseThrow();

@@ -68,7 +68,10 @@ class AdminSecurity {
                     .requestMatchers(PASSWORD)
                     .authenticated()
                     .requestMatchers(
-                        PLACE, PLACE + "/account", PLACE + "/account/**", PLACE + "/outlets",
+                        PLACE,
+                        PLACE + "/account",
+                        PLACE + "/account/**",
+                        PLACE + "/outlets",
                         PLACE + "/outlets/**")
                     .hasAnyRole(Role.CURATOR.name(), Role.ADMIN.name())
                     .anyRequest()

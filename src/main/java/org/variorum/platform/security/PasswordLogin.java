@@ -87,8 +87,7 @@ class PasswordLogin implements AuthenticationProvider {
   private Account check(String name, @Nullable String password) {
     boolean right =
         passwords.matches(password == null ? "" : password, accounts.passwordHash(name));
-    Optional<Account> account =
-        accounts.byName(name).filter(found -> right && !found.disabled());
+    Optional<Account> account = accounts.byName(name).filter(found -> right && !found.disabled());
     return account.orElseThrow(
         () -> {
           audit.note("", "login.failed", name);

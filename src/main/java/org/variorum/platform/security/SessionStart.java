@@ -17,7 +17,8 @@ public class SessionStart {
   private final KnownDevices devices;
   private final Duration longestIdle;
 
-  SessionStart(KnownDevices devices, @Value("${variorum.admin.longest-idle}") Duration longestIdle) {
+  SessionStart(
+      KnownDevices devices, @Value("${variorum.admin.longest-idle}") Duration longestIdle) {
     this.devices = devices;
     this.longestIdle = longestIdle;
   }

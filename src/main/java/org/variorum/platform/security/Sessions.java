@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * The sessions of those who are logged in, of all processes: Spring Session keeps them in the
- * table {@code user_session}, and one whose row is gone is over.
+ * The sessions of those who are logged in, of all processes: Spring Session keeps them in the table
+ * {@code user_session}, and one whose row is gone is over.
  */
 @Service
 public class Sessions {

@@ -45,8 +45,7 @@ class LoginThrottleTest {
     jdbc.sql("truncate account, login_throttle cascade").update();
     accounts.create("ada", PASSWORD, Role.ADMIN, false);
     throttle = new LoginThrottle(jdbc, clock);
-    login =
-        new PasswordLogin(accounts, passwords, throttle, new KnownDevices(jdbc, clock), audit);
+    login = new PasswordLogin(accounts, passwords, throttle, new KnownDevices(jdbc, clock), audit);
   }
 
   @Test
@@ -78,7 +77,8 @@ class LoginThrottleTest {
             .distinct()
             .toList();
 
-    assertThat(waits).contains(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofMinutes(8));
+    assertThat(waits)
+        .contains(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofMinutes(8));
     assertThat(waits.getLast()).isEqualTo(Duration.ofMinutes(15));
     clock.move(Duration.ofHours(25));
     assertThat(throttle.tooEarly("account eve", 5)).isEmpty();
