@@ -49,7 +49,7 @@ class LoginTest {
         .redirectedUrl()
         .endsWith("/admin/login");
 
-    assertThat(visitor.logIn("Ada ", PASSWORD)).redirectedUrl().endsWith("/admin/users");
+    assertThat(visitor.logIn("Ada ", PASSWORD)).redirectedUrl().contains("/admin/users?");
     assertThat(visitor.page("/admin/users").select("tbody th").eachText())
         .containsExactly("ada", "carl");
   }
@@ -212,7 +212,7 @@ class LoginTest {
   void nobodyLocksThemselvesOut() {
     visitor.logIn("ada", PASSWORD);
     long own = accounts.byName("ada").orElseThrow().id();
-    String csrf = visitor.page("/admin/users").select("input[name=_csrf]").first().val();
+    String csrf = visitor.page("/admin/users").select("input[name=_csrf]").val();
 
     MvcTestResult answer =
         visitor.post(
@@ -297,7 +297,7 @@ class LoginTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("ada", "login", "", "203.0.113.9"),
             org.assertj.core.groups.Tuple.tuple("", "login.failed", "ada", "203.0.113.9"));
-    assertThat(visitor.page("/admin/audit").select("tbody tr").first().text())
+    assertThat(visitor.page("/admin/audit").select("tbody tr:first-child").text())
         .contains("ada", "logged in", "203.0.113.9");
   }
 
@@ -312,7 +312,7 @@ class LoginTest {
         .matches(r -> r.getResponse().getStatus() >= 400 && r.getResponse().getStatus() < 500);
     visitor.logIn("ada", PASSWORD);
     assertThat(visitor.get("/admin/audit?before=x")).hasStatus(HttpStatus.BAD_REQUEST);
-    String csrf = visitor.page("/admin/users").select("input[name=_csrf]").first().val();
+    String csrf = visitor.page("/admin/users").select("input[name=_csrf]").val();
     assertThat(
             visitor.post(
                 "/admin/users/invitations", Map.of("role", "EMPEROR", "note", "x", "_csrf", csrf)))

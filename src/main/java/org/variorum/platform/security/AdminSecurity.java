@@ -91,7 +91,6 @@ class AdminSecurity {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
     cache.setRequestMatcher(
         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, PLACE + "/**"));
-    cache.setMatchingRequestParameterName(null);
     return cache;
   }
 }

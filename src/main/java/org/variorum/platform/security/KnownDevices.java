@@ -53,10 +53,8 @@ class KnownDevices {
 
   /** Remembers that an account has logged in there. */
   void remember(HttpServletRequest request, HttpServletResponse response, String name) {
-    String token = tokenOf(request);
-    if (!knows(token, name)) {
-      token = Secret.token();
-    }
+    String held = tokenOf(request);
+    String token = held != null && knows(held, name) ? held : Secret.token();
     jdbc.sql(
             """
             insert into known_device (token_hash, account_id, used_at)
