@@ -153,6 +153,11 @@ public class Articles {
             WordDiff.of(before.text(), after.text())));
   }
 
+  /** Two wordings laid one over the other, word by word. */
+  public List<Stretch> difference(String before, String after) {
+    return WordDiff.of(before, after);
+  }
+
   /** How the outlets show these articles at present, by article id. */
   public Map<Long, Standing> standings(Collection<Long> articleIds) {
     return current.standings(articleIds);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -59,6 +60,25 @@ public class Figures {
             .query(Long.class)
             .single();
     return new PageImpl<>(withValues(rows), pageable, total);
+  }
+
+  public Optional<Figure> byId(long id) {
+    return withValues(
+            jdbc.sql(FIGURE + " where f.id = ?").param(id).query((rs, n) -> row(rs)).list())
+        .stream()
+        .findFirst();
+  }
+
+  /** The figures that any of these statements give a value for. */
+  public List<Figure> ofStatements(Collection<Long> statementIds) {
+    return withValues(
+        jdbc.sql(
+                FIGURE
+                    + " where f.id in (select figure_id from figure_value where statement_id = any(?))"
+                    + ORDER)
+            .param(statementIds.toArray(Long[]::new))
+            .query((rs, n) -> row(rs))
+            .list());
   }
 
   /** The figures that any of these articles give a value for, also those of other stories. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,21 @@ class StatementStore {
         .list();
   }
 
+  Optional<ReadStatement> read(long id) {
+    return jdbc.sql(
+            """
+            select s.id, s.article_id, s.position, s.paragraph, s.sentence, s.sentence_start,
+                   s.slots, s.embedding, s.revision_id, s.current, o.slug
+            from statement s left join source o on o.id = s.source_id
+            where s.id = ?
+            """)
+        .param(id)
+        .query(
+            (rs, n) ->
+                new ReadStatement(kept(rs), rs.getLong("revision_id"), rs.getBoolean("current")))
+        .optional();
+  }
+
   Map<Long, Integer> paragraphs(Collection<Long> ids) {
     Map<Long, Integer> paragraphs = new HashMap<>();
     jdbc.sql("select id, paragraph from statement where id = any(?)")
@@ -190,6 +206,22 @@ class StatementStore {
             order by m.one_id, m.two_id
             """)
         .param(topicId)
+        .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
+        .list();
+  }
+
+  List<Match> matchesAmong(Collection<Long> articleIds) {
+    Long[] ids = articleIds.toArray(Long[]::new);
+    return jdbc.sql(
+            """
+            select m.one_id, m.two_id, m.cosine
+            from statement a
+            join statement_match m on m.one_id = a.id
+            join statement b on b.id = m.two_id and b.current and b.article_id = any(?)
+            where a.current and a.article_id = any(?)
+            order by m.one_id, m.two_id
+            """)
+        .params(ids, ids)
         .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
         .list();
   }

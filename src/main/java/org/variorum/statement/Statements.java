@@ -3,6 +3,7 @@ package org.variorum.statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** All statements of the current revisions. */
@@ -30,6 +31,11 @@ public class Statements {
     return store.current("s.id = any(?)", (Object) ids.toArray(Long[]::new));
   }
 
+  /** A statement of whatever revision. */
+  public Optional<ReadStatement> read(long id) {
+    return store.read(id);
+  }
+
   /** All statements of a topic, article by article. */
   public List<KeptStatement> ofTopic(long topicId) {
     return store.current("s.topic_id = ?", topicId);
@@ -48,6 +54,11 @@ public class Statements {
   /** The matches among a topic's statements. */
   public List<Match> matchesInTopic(long topicId) {
     return store.matchesInTopic(topicId);
+  }
+
+  /** The matches between statements of these articles. */
+  public List<Match> matchesAmong(Collection<Long> articleIds) {
+    return store.matchesAmong(articleIds);
   }
 
   /** Ids of the articles that share most matches with this one, the nearest first. */

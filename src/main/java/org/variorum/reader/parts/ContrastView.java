@@ -1,5 +1,6 @@
 package org.variorum.reader.parts;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Claim;
@@ -16,6 +17,16 @@ public record ContrastView(
 
   public static List<ContrastView> of(Claim claim, Publications publications) {
     return claim.disagreements().stream().map(each -> of(each, publications)).toList();
+  }
+
+  /** Only between these articles. */
+  public static List<ContrastView> among(
+      Collection<Long> articles, Claim claim, Publications publications) {
+    return claim.disagreements().stream()
+        .filter(each -> articles.contains(each.oneArticle()))
+        .filter(each -> articles.contains(each.twoArticle()))
+        .map(each -> of(each, publications))
+        .toList();
   }
 
   private static ContrastView of(Disagreement each, Publications publications) {

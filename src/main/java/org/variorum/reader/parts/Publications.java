@@ -35,6 +35,11 @@ public final class Publications {
     return Objects.requireNonNull(byId.get(articleId), () -> "no article " + articleId);
   }
 
+  /** All of them, by time of publication. */
+  public List<Publication> all() {
+    return List.copyOf(byId.values());
+  }
+
   /** Those of {@code articleIds}, in their order. */
   public List<Publication> of(Collection<Long> articleIds) {
     return articleIds.stream().map(this::get).toList();

@@ -80,7 +80,7 @@ public record Scale(double low, double high, boolean logarithmic, QuantityKind k
   }
 
   /** Where {@code value} is drawn; null where its number is not known. */
-  @Nullable Mark mark(FigureValue value) {
+  public @Nullable Mark mark(FigureValue value) {
     BigDecimal from = value.min() == null ? value.max() : value.min();
     BigDecimal to = value.max() == null ? value.min() : value.max();
     if (value.unknown() || from == null || to == null) {

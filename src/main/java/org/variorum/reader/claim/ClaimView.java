@@ -1,0 +1,56 @@
+package org.variorum.reader.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.claim.Figure;
+import org.variorum.reader.parts.CellView;
+import org.variorum.reader.parts.ClaimRow;
+import org.variorum.reader.parts.Excerpt;
+import org.variorum.reader.parts.JsonLd;
+import org.variorum.reader.parts.Publication;
+import org.variorum.story.Story;
+import org.variorum.topic.Topic;
+
+/**
+ * All that a claim's page shows.
+ *
+ * @param figures the numbers that its statements give
+ * @param asked the article whose part is asked for; null for none
+ */
+record ClaimView(
+    Story story, Topic topic, ClaimRow row, List<Figure> figures, @Nullable Publication asked) {
+
+  /** Its words, as far as they may be quoted. */
+  public String text() {
+    return Excerpt.of(row.claim().text(), Excerpt.SENTENCE);
+  }
+
+  /** Articles of the story that report it, by time. */
+  public List<CellView> reporting() {
+    return row.cells().stream().filter(CellView::reports).toList();
+  }
+
+  /** Articles of the story that do not, by time. */
+  public List<CellView> silent() {
+    return row.cells().stream().filter(cell -> !cell.reports()).toList();
+  }
+
+  /** The claim for programs. */
+  public String data(String base) {
+    return JsonLd.claim(
+        text(),
+        reporting().stream().map(CellView::publication).toList(),
+        base + "/claims/" + row.claim().id());
+  }
+
+  public boolean isAsked(CellView cell) {
+    return asked != null && asked.id() == cell.publication().id();
+  }
+
+  /** The article asked for is not among those that report it. */
+  public boolean askedInVain() {
+    return asked != null
+        && reporting().stream().noneMatch(this::isAsked)
+        && row.elsewhere().stream().noneMatch(this::isAsked);
+  }
+}
