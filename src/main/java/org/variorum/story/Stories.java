@@ -112,10 +112,42 @@ public class Stories {
     return slugs;
   }
 
+  /** The id of each article's story; one that waits to be placed has none. */
+  public Map<Long, Long> idsOfArticles(Collection<Long> articleIds) {
+    Map<Long, Long> ids = new HashMap<>();
+    jdbc.sql("select article_id, story_id from story_article where article_id = any(?)")
+        .param(articleIds.toArray(Long[]::new))
+        .query((RowCallbackHandler) rs -> ids.put(rs.getLong(1), rs.getLong(2)));
+    return ids;
+  }
+
   /** A topic's stories, the one with the newest article first. */
   public List<Story> ofTopic(long topicId) {
     return jdbc.sql(STORY + "where s.topic_id = ? group by s.id order by last_published desc, s.id")
         .param(topicId)
+        .query((rs, n) -> story(rs))
+        .list();
+  }
+
+  /** Some of a topic's stories, the one that began last first. */
+  public List<Story> newestOfTopic(long topicId, int limit, int offset) {
+    return jdbc.sql(
+            """
+            with newest as (
+              select m.story_id, min(coalesce(a.published_at, a.first_seen_at)) as began
+              from story s
+              join story_article m on m.story_id = s.id
+              join article a on a.id = m.article_id
+              where s.topic_id = ?
+              group by m.story_id order by began desc, m.story_id desc limit ? offset ?
+            )
+            """
+                + STORY
+                + """
+                where s.id in (select story_id from newest)
+                group by s.id order by first_published desc, s.id desc
+                """)
+        .params(topicId, limit, offset)
         .query((rs, n) -> story(rs))
         .list();
   }

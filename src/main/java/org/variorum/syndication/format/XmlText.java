@@ -1,4 +1,4 @@
-package org.variorum.syndication;
+package org.variorum.syndication.format;
 
 /** Text that may stand in an XML 1.0 document. */
 final class XmlText {

@@ -1,4 +1,4 @@
-package org.variorum.syndication;
+package org.variorum.syndication.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
