@@ -14,6 +14,11 @@ public class BaseAddress {
     this.configured = configured.strip().replaceFirst("/+$", "");
   }
 
+  /** As the settings say, without a slash at its end; empty where they say nothing. */
+  public String configured() {
+    return configured;
+  }
+
   /** Without a slash at its end. */
   public String ofCurrentRequest() {
     return configured.isEmpty()

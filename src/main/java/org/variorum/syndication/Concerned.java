@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.ListedArticle;
 import org.variorum.chronicle.Side;
@@ -30,17 +31,16 @@ record Concerned(
   /** So many articles of a disagreement are named, on either side. */
   static final int SIDES = 3;
 
-  /** The sides of a disagreement that are told: a few of either, each outlet's first. */
+  /** The sides of a disagreement that are told: a few articles of either. */
   static List<Side> told(Sighting sighting) {
-    Map<Boolean, List<Side>> apart =
-        sighting.sides().stream().collect(Collectors.partitioningBy(Side::against));
-    return List.of(apart.get(false), apart.get(true)).stream()
-        .flatMap(
-            sides -> {
-              Set<Long> seen = new HashSet<>();
-              return sides.stream().filter(side -> seen.add(side.articleId())).limit(SIDES);
-            })
-        .toList();
+    return Stream.concat(told(sighting, false), told(sighting, true)).toList();
+  }
+
+  private static Stream<Side> told(Sighting sighting, boolean against) {
+    Set<Long> seen = new HashSet<>();
+    return sighting.sides().stream()
+        .filter(side -> side.against() == against && seen.add(side.articleId()))
+        .limit(SIDES);
   }
 
   static Collection<Long> articlesOf(Collection<Sighting> sightings) {

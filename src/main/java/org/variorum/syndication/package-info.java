@@ -7,6 +7,7 @@
       "provenance",
       "statement",
       "article",
+      "harvest",
       "topic",
       "outlet",
       "text",

@@ -1,6 +1,7 @@
 package org.variorum.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
@@ -11,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,14 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.HarbourNews;
 import org.variorum.PostgresTest;
+import org.variorum.chronicle.StoriesChanged;
 import org.variorum.syndication.format.FeedRules;
 import org.variorum.syndication.format.Format;
 import org.xml.sax.InputSource;
@@ -38,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
       "variorum.roles=web",
       "variorum.samples=false",
       "variorum.base-url=https://news.example/",
-      "variorum.websub.hub=https://hub.example/"
+      "variorum.harvest.allowed-hosts=127.0.0.1"
     })
 @AutoConfigureMockMvc
 @DirtiesContext
@@ -50,11 +57,26 @@ class FeedsTest {
   private static final String DISAGREEMENTS = "/topics/harbour/disagreements";
   private static final String STORY = "/stories/dockers-letter/feed";
 
+  private static final HubServer HUB = new HubServer();
+
+  @DynamicPropertySource
+  static void hub(DynamicPropertyRegistry registry) {
+    registry.add("variorum.websub.hub", HUB::address);
+  }
+
   @Autowired MockMvcTester web;
+  @Autowired HubPinging pinging;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
 
   private HarbourNews news;
+
+  @AfterAll
+  static void closeHub() {
+    HUB.close();
+  }
 
   @BeforeAll
   void fill() {
@@ -236,10 +258,65 @@ class FeedsTest {
   void announcesItsHubWhereItIsPinged() {
     assertThat(get(TOPIC + ".atom").getResponse().getHeaders(HttpHeaders.LINK))
         .containsExactly(
-            "<https://hub.example/>; rel=\"hub\"",
+            "<" + HUB.address() + ">; rel=\"hub\"",
             "<https://news.example/topics/harbour/feed.atom>; rel=\"self\"");
     assertThat(get("/outlets/north-wire/feed.atom").getResponse().getHeaders(HttpHeaders.LINK))
         .isEmpty();
+  }
+
+  @Test
+  void tellsItsHubWhichFeedsChanged() {
+    HUB.forget();
+
+    pinging.pingTopic(topic());
+
+    assertThat(HUB.told())
+        .singleElement()
+        .satisfies(
+            form ->
+                assertThat(form)
+                    .startsWith("hub.mode=publish&hub.url=")
+                    .contains("https://news.example/topics/harbour/feed.atom")
+                    .contains("https://news.example/topics/harbour/disagreements.json"));
+  }
+
+  @Test
+  void aHubThatIsNotWellIsToldAgain() {
+    HUB.answer(503);
+    try {
+      assertThatThrownBy(() -> pinging.pingTopic(topic()))
+          .isInstanceOf(IllegalStateException.class);
+    } finally {
+      HUB.answer(204);
+    }
+  }
+
+  @Test
+  void aChangeOrdersItsNoticeInTheSameTransaction() {
+    long topic = topic();
+    StoriesChanged changed = new StoriesChanged(topic, List.of(1L, 2L), true);
+
+    transaction.executeWithoutResult(
+        status -> {
+          events.publishEvent(changed);
+          status.setRollbackOnly();
+        });
+    assertThat(ordered()).isEmpty();
+
+    transaction.executeWithoutResult(status -> events.publishEvent(changed));
+    assertThat(ordered())
+        .containsExactly(HubPinging.PING_STORY, HubPinging.PING_STORY, HubPinging.PING_TOPIC);
+  }
+
+  private long topic() {
+    return jdbc.sql("select id from topic").query(Long.class).single();
+  }
+
+  private List<String> ordered() {
+    return jdbc.sql(
+            "select task_name from scheduled_tasks where task_name like 'ping-%' order by task_name")
+        .query((rs, n) -> rs.getString(1))
+        .list();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.variorum.harvest.http;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -76,6 +78,30 @@ public final class Fetcher implements AutoCloseable {
                 .call(() -> journey(asked, new Exchange(settings, client, clock, deadline, place)));
       }
       return use.of(answer);
+    }
+  }
+
+  /** What {@link #post} gives where an address is none, or none of ours to ask. */
+  public static final int REFUSED = -1;
+
+  /** What {@link #post} gives where no answer came. */
+  public static final int NO_ANSWER = 0;
+
+  /**
+   * Sends a form, once, and follows no redirect.
+   *
+   * @param form {@code application/x-www-form-urlencoded}
+   * @return the status of the answer, {@link #REFUSED} or {@link #NO_ANSWER}
+   */
+  public int post(URI address, String form) {
+    try (Deadline deadline = new Deadline(timer, settings.whole())) {
+      WebAddress to = WebAddress.of(address);
+      return ScopedValue.where(Deadline.CURRENT, deadline)
+          .call(() -> FormPost.send(client, settings, to, form, deadline));
+    } catch (BadAddress | ForbiddenAddress bad) {
+      return REFUSED;
+    } catch (IOException | RuntimeException failed) {
+      return NO_ANSWER;
     }
   }
 
