@@ -1,5 +1,6 @@
 package org.variorum.chronicle;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,20 +12,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
 import org.variorum.claim.Outcome;
 import org.variorum.claim.ValuePair;
 
 /**
- * The disagreements of a figure. Each number that came after another and stands against it is one:
- * of three numbers that conflict the second and the third are news, and not each pair.
+ * The disagreements of a figure. Each number that came after another and stands against it is one,
+ * in whatever words: of three numbers that conflict the second and the third are news, and not each
+ * pair.
  */
 record FigureDiscords(Figure figure, Map<String, FigureValue> firstGiven) {
 
   private static final String HOW_MANY = "how many";
 
-  private record News(SightingKind kind, String text) {}
+  private record News(SightingKind kind, String number) {}
 
   static List<Found> of(Figure figure) {
     Map<String, FigureValue> firstGiven = new HashMap<>();
@@ -49,16 +52,16 @@ record FigureDiscords(Figure figure, Map<String, FigureValue> firstGiven) {
   private Found found(News news, List<ValuePair> pairs) {
     Set<String> against = new LinkedHashSet<>();
     Set<UUID> marks = new LinkedHashSet<>();
-    marks.add(Found.mark(news.kind(), HOW_MANY, "figure " + figure.id(), news.text()));
+    marks.add(Found.mark(news.kind(), HOW_MANY, "figure " + figure.id(), news.number()));
     for (ValuePair pair : pairs) {
-      String one = fold(pair.oneText());
-      against.add(one.equals(news.text()) ? fold(pair.twoText()) : one);
+      String one = number(pair.oneText());
+      against.add(one.equals(news.number()) ? number(pair.twoText()) : one);
       marks.add(
           Found.mark(
               news.kind(),
               HOW_MANY + " " + figure.counted(),
-              number(pair.oneArticle(), pair.oneText()),
-              number(pair.twoArticle(), pair.twoText())));
+              pair.oneArticle() + ":" + number(pair.oneText()),
+              pair.twoArticle() + ":" + number(pair.twoText())));
     }
     return new Found(
         news.kind(),
@@ -66,33 +69,35 @@ record FigureDiscords(Figure figure, Map<String, FigureValue> firstGiven) {
         figure.label(),
         figure.storyId(),
         "f" + figure.id(),
-        Stream.concat(sides(against, false), sides(Set.of(news.text()), true)).toList(),
+        Stream.concat(sides(against, false), sides(Set.of(news.number()), true)).toList(),
         marks);
   }
 
-  private Stream<Side> sides(Set<String> texts, boolean later) {
+  private Stream<Side> sides(Set<String> numbers, boolean later) {
     Set<Long> given = new LinkedHashSet<>();
     return figure.values().stream()
-        .filter(value -> texts.contains(fold(value.text())))
+        .filter(value -> numbers.contains(number(value.text())))
         .filter(value -> given.add(value.articleId()))
         .map(value -> new Side(value.articleId(), value.statementId(), value.text(), later));
   }
 
   private String later(ValuePair pair) {
-    String one = fold(pair.oneText());
-    String two = fold(pair.twoText());
-    FigureValue first = firstGiven.get(one);
-    FigureValue second = firstGiven.get(two);
-    return first != null && second != null && first.asOf().isAfter(second.asOf()) ? one : two;
+    FigureValue first = firstGiven.get(fold(pair.oneText()));
+    FigureValue second = firstGiven.get(fold(pair.twoText()));
+    boolean reversed = first != null && second != null && first.asOf().isAfter(second.asOf());
+    return number(reversed ? pair.oneText() : pair.twoText());
   }
 
   /** The value counts and not its words: an outlet may write "sixty" where it wrote "60". */
-  private String number(long article, String text) {
-    return figure.values().stream()
-        .filter(value -> value.articleId() == article && fold(value.text()).equals(fold(text)))
-        .findFirst()
-        .map(value -> article + ":" + value.min() + ".." + value.max())
-        .orElse(Found.words(article, text));
+  private String number(String text) {
+    FigureValue value = firstGiven.get(fold(text));
+    return value == null || (value.min() == null && value.max() == null)
+        ? fold(text)
+        : plain(value.min()) + ".." + plain(value.max());
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
   }
 
   private static String fold(String text) {

@@ -1,7 +1,10 @@
 package org.variorum.syndication;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,9 +68,14 @@ class SightingItems {
   private String point(Sighting sighting, Concerned concerned) {
     String subject = Excerpts.of(sighting.subject(), Excerpts.LINE);
     if (sighting.respect().equals(HOW_MANY)) {
-      String key =
-          sighting.kind() == SightingKind.UPDATE ? "feed.point.update" : "feed.point.numbers";
-      return words.say(key, subject, values(sighting, false), values(sighting, true));
+      return sighting.kind() == SightingKind.UPDATE
+          ? words.say(
+              "feed.point.update",
+              subject,
+              "“" + first(sighting, false) + "”",
+              "“" + first(sighting, true) + "”")
+          : words.say(
+              "feed.point.numbers", subject, values(sighting, false), values(sighting, true));
     }
     return switch (sighting.kind()) {
       case ALTERED_QUOTATION ->
@@ -78,7 +86,11 @@ class SightingItems {
               outlet(sighting, true, concerned),
               subject,
               outlet(sighting, false, concerned));
-      case CONFLICT, UPDATE -> words.say("feed.point.claim", subject, sighting.respect());
+      case CONFLICT, UPDATE ->
+          words.say(
+              "feed.point.claim",
+              subject,
+              words.say("feed.respect." + sighting.respect().replace(' ', '-')));
     };
   }
 
@@ -137,10 +149,11 @@ class SightingItems {
   }
 
   private static String values(Sighting sighting, boolean against) {
+    Set<String> seen = new HashSet<>();
     return sighting.sides().stream()
         .filter(side -> side.against() == against)
         .map(Side::words)
-        .distinct()
+        .filter(value -> seen.add(value.toLowerCase(Locale.ROOT)))
         .limit(Concerned.SIDES)
         .map(value -> "“" + value + "”")
         .collect(Collectors.joining(", "));
@@ -156,10 +169,12 @@ class SightingItems {
     return side == null ? "" : concerned.outlet(side.articleId());
   }
 
+  /** The one to be told first; of numbers that were given before, the newest. */
   private static @Nullable Side side(Sighting sighting, boolean against) {
-    return sighting.sides().stream()
-        .filter(side -> side.against() == against)
-        .findFirst()
-        .orElse(null);
+    List<Side> sides = sighting.sides().stream().filter(side -> side.against() == against).toList();
+    if (sides.isEmpty()) {
+      return null;
+    }
+    return sighting.kind() == SightingKind.UPDATE && !against ? sides.getLast() : sides.getFirst();
   }
 }

@@ -47,6 +47,21 @@ class FigureDiscordsTest {
   }
 
   @Test
+  void aNumberInOtherWordsIsNoFurtherNews() {
+    FigureValue again = value(3, "about three score", 60);
+
+    assertThat(
+            FigureDiscords.of(
+                figure(
+                    Outcome.UPDATED,
+                    List.of(FORTY, SIXTY, again),
+                    pair(Outcome.UPDATED, FORTY, SIXTY),
+                    pair(Outcome.UPDATED, FORTY, again))))
+        .singleElement()
+        .satisfies(found -> assertThat(found.sides()).hasSize(3));
+  }
+
+  @Test
   void whatIsMorePreciseIsNoDisagreement() {
     assertThat(
             FigureDiscords.of(

@@ -3,6 +3,7 @@ package org.variorum.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,11 +63,15 @@ class PagesTest {
   }
 
   @Test
-  void pagesOfATopicPointToItsFeed() {
-    for (String path : new String[] {"/topics/harbour", "/stories/dockers-letter"}) {
-      assertThat(page(path).select("link[rel=alternate][type=application/rss+xml]").attr("href"))
-          .isEqualTo("/topics/harbour/feed.xml");
-    }
+  void pagesPointToTheirFeeds() {
+    assertThat(feeds("/topics/harbour"))
+        .containsExactly("/topics/harbour/feed.xml", "/topics/harbour/disagreements.xml");
+    assertThat(feeds("/stories/dockers-letter"))
+        .startsWith("/stories/dockers-letter/feed.xml", "/topics/harbour/feed.xml");
+  }
+
+  private List<String> feeds(String path) {
+    return page(path).select("link[rel=alternate][type=application/rss+xml]").eachAttr("href");
   }
 
   @Test
