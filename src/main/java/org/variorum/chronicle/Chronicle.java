@@ -58,7 +58,16 @@ public class Chronicle {
     return version("changes", "changed_at", "story_state where story_id = ?", storyId);
   }
 
-  private Version version(String number, String at, String from, long parameter) {
+  /** As of the story's id. */
+  public Version ofStory(String slug) {
+    return version(
+        "changes",
+        "changed_at",
+        "story_state where story_id = (select id from story where slug = ?)",
+        slug);
+  }
+
+  private Version version(String number, String at, String from, Object parameter) {
     return jdbc.sql("select " + number + " as number, " + at + " as at from " + from)
         .param(parameter)
         .query((rs, n) -> rs.getObject("at") == null ? Version.NONE : version(rs))
