@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "chronicle",
+      "search",
       "wording",
       "quotation",
       "provenance",

@@ -144,6 +144,27 @@ class PagesTest {
   }
 
   @Test
+  void aSearchSetsOffWhatItFindsAndEscapesTheRest() {
+    Document page = page("/search?q=docker sign");
+
+    assertThat(page.select(".hits h3 a").eachAttr("href"))
+        .contains("/articles/" + news.courier, "/stories/dockers-letter");
+    assertThat(page.select(".hits mark").eachText()).contains("Dockers", "sign");
+    assertThat(page.select("main script")).isEmpty();
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+  }
+
+  @Test
+  void aSearchWithoutAnswerOffersWiderOnes() {
+    Document page = page("/search?q=docker zebra&outlet=north-wire");
+
+    assertThat(element(page, ".nothing").text()).contains("“docker zebra”");
+    assertThat(page.select(".nothing a").eachAttr("href"))
+        .containsExactly(
+            "/search?q=docker%20zebra", "/search?q=docker%20or%20zebra&outlet=north-wire");
+  }
+
+  @Test
   void originsNameCopiesAndCreditsInWords() {
     String origins = element(page("/stories/dockers-letter"), "section.origins").text();
 

@@ -1,0 +1,11 @@
+/**
+ * Finds articles, claims, stories, sources and outlets by words, with PostgreSQL's full text. The
+ * rooms that own the tables keep the indexes; this one only reads.
+ */
+@ApplicationModule(
+    allowedDependencies = {"claim", "story", "statement", "article", "outlet", "text"})
+@NullMarked
+package org.variorum.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
