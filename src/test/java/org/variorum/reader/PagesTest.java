@@ -165,6 +165,27 @@ class PagesTest {
   }
 
   @Test
+  void anOutletSaysWhomItCreditsAndWhoReusesIt() {
+    assertThat(page("/outlets").select(".outlet-list h2 a").eachText())
+        .containsExactlyInAnyOrder("Harbour Courier", "North Wire", "Old Gazette");
+    assertThat(element(page("/outlets/harbour-courier"), ".neighbours").text())
+        .isEqualTo("It credits North Wire 1");
+    assertThat(element(page("/outlets/north-wire"), ".neighbours").text())
+        .isEqualTo("Credited by Harbour Courier 1 Its texts are reused by Old Gazette 1");
+  }
+
+  @Test
+  void theSitemapLeadsToEveryStoryAndArticle() {
+    assertThat(page("/sitemap.xml").select("loc").eachText())
+        .anyMatch(address -> address.endsWith("/sitemap-stories-1.xml"));
+    assertThat(page("/sitemap-stories-1.xml").select("loc").eachText())
+        .hasSize(2)
+        .anyMatch(address -> address.endsWith("/stories/dockers-letter"));
+    assertThat(page("/sitemap-articles-1.xml").select("lastmod").eachText()).hasSize(4);
+    assertThat(web.get().uri("/sitemap-articles-2.xml")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
   void originsNameCopiesAndCreditsInWords() {
     String origins = element(page("/stories/dockers-letter"), "section.origins").text();
 

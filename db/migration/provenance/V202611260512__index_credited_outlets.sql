@@ -1,0 +1,1 @@
+create index credit_outlet_idx on credit (outlet);
