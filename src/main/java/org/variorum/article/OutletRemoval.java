@@ -12,7 +12,7 @@ import org.variorum.outlet.Outlets;
 
 /** Forgets an outlet with everything that it published. */
 @Component
-class OutletRemoval {
+public class OutletRemoval {
 
   private final CurrentArticles current;
   private final Outlets outlets;
@@ -28,7 +28,7 @@ class OutletRemoval {
   }
 
   /** What would be removed, the earliest first. */
-  List<Article> articles(Outlet outlet) {
+  public List<Article> articles(Outlet outlet) {
     return current.ofOutlet(outlet.id());
   }
 

@@ -36,6 +36,7 @@ class HarvestQueue implements SmartLifecycle {
   private static final Duration SHUTDOWN = Duration.ofSeconds(10);
 
   private final HostVisit visits;
+  private final OutletInquiries inquiries;
   private final Hosts hosts;
   private final FetchLog fetches;
   private final HarvestSettings settings;
@@ -52,6 +53,7 @@ class HarvestQueue implements SmartLifecycle {
   HarvestQueue(
       DataSource dataSource,
       HostVisit visits,
+      OutletInquiries inquiries,
       Hosts hosts,
       FetchLog fetches,
       HarvestSettings settings,
@@ -66,6 +68,7 @@ class HarvestQueue implements SmartLifecycle {
     this.heartbeatInterval = heartbeatInterval;
     this.missedHeartbeats = missedHeartbeats;
     this.visits = visits;
+    this.inquiries = inquiries;
     this.hosts = hosts;
     this.fetches = fetches;
     this.settings = settings;
@@ -75,7 +78,8 @@ class HarvestQueue implements SmartLifecycle {
   }
 
   private Scheduler scheduler() {
-    return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.of(visitHost()))
+    return Scheduler.create(
+            new TransactionAwareDataSourceProxy(dataSource), List.of(visitHost(), inquiries.look()))
         .startTasks(
             Tasks.recurring("forget-fetches", FixedDelay.ofHours(1))
                 .execute((order, context) -> forget()))

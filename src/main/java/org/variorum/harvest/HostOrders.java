@@ -24,6 +24,18 @@ class HostOrders {
     this.jdbc = jdbc;
   }
 
+  /** Orders a look at an outlet. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void look(long inquiry, Instant at) {
+    jdbc.sql(
+            """
+            insert into harvest_order (task_name, task_instance, execution_time, picked, version)
+            values (?, ?, ?, false, 1)
+            """)
+        .params(OutletInquiries.LOOK, Long.toString(inquiry), at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /**
    * Sees to it that these hosts are visited at {@code at} or before. The caller has locked them,
    * and so may leave an order alone that is being worked at: its end waits for the lock and then

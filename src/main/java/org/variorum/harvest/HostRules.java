@@ -45,7 +45,7 @@ class HostRules {
       hosts.keepRobots(host.id(), held.text(), until);
       log(session, reply, address, words(held));
     }
-    session.abideBy(held, gap(held), until);
+    session.abideBy(held, gap(held, host.id()), until);
   }
 
   /**
@@ -76,9 +76,16 @@ class HostRules {
     session.heed(TdmPolicy.parse(held.getBytes(StandardCharsets.UTF_8)).orElse(TdmPolicy.NONE));
   }
 
-  private Duration gap(RobotsRules rules) {
+  /**
+   * The longest of what the settings, its robots.txt and whoever looks after the outlet ask for.
+   */
+  private Duration gap(RobotsRules rules, long hostId) {
     Duration asked = shorter(rules.crawlDelay().orElse(Duration.ZERO), settings.longestGap());
-    return asked.compareTo(settings.gap()) > 0 ? asked : settings.gap();
+    return longer(longer(asked, settings.gap()), hosts.outletsGap(hostId));
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private static Duration shorter(Duration one, Duration other) {

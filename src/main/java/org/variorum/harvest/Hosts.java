@@ -3,6 +3,7 @@ package org.variorum.harvest;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -94,6 +95,24 @@ class Hosts {
 
   void recovered(long id) {
     jdbc.sql("update host set failures = 0, rests_until = null where id = ?").param(id).update();
+  }
+
+  /** The longest gap that is set for an outlet which is read there; zero if for none. */
+  Duration outletsGap(long id) {
+    return Duration.ofSeconds(
+        jdbc.sql(
+                """
+                select coalesce(max(o.gap_seconds), 0) from outlet o
+                where o.gap_seconds is not null
+                  and (exists (select from feed f join feed_watch w on w.feed_id = f.id
+                               where f.outlet_id = o.id and w.host_id = :host)
+                       or exists (select from page_watch p
+                                  where p.outlet_id = o.id and p.host_id = :host
+                                    and p.due_at is not null))
+                """)
+            .param("host", id)
+            .query(Long.class)
+            .single());
   }
 
   private static Host host(ResultSet rs) throws SQLException {

@@ -23,11 +23,13 @@ final class Inquiry {
   private final HarvestSettings settings;
   private final Map<String, Rules> rules = new HashMap<>();
   private final Map<String, Long> askedAt = new HashMap<>();
+  private final Progress progress;
   private int asked;
 
-  Inquiry(Fetcher fetcher, HarvestSettings settings) {
+  Inquiry(Fetcher fetcher, HarvestSettings settings, Progress progress) {
     this.fetcher = fetcher;
     this.settings = settings;
+    this.progress = progress;
   }
 
   /** Why an address gave no document, in words for an administrator. */
@@ -132,7 +134,17 @@ final class Inquiry {
     // robots.txt may stand anywhere (RFC 9309, 2.3.1.2); all else goes by the rules of its host
     Answer answer = fetcher.fetch(purpose == Purpose.ROBOTS ? wanted : wanted.hereOnly());
     askedAt.put(origin, System.nanoTime());
+    progress.asked(address, words(answer));
     return answer;
+  }
+
+  private static String words(Answer answer) {
+    return switch (answer) {
+      case Answer.Document document -> document.body().length + " bytes came.";
+      case Answer.Elsewhere elsewhere -> "It is at " + elsewhere.address() + ".";
+      case Answer.Unchanged unchanged -> "Nothing new came.";
+      case Answer.Failed failed -> failed.detail();
+    };
   }
 
   private Duration gap(String origin) {

@@ -69,6 +69,18 @@ public class OutletFinder {
     }
   }
 
+  /**
+   * What was found, for whoever wants to see more of it.
+   *
+   * @param entries of the best feed
+   * @param inquiry to ask for some of them
+   */
+  record Look(Finding finding, List<Entry> entries, Inquiry inquiry) {
+    Look {
+      entries = List.copyOf(entries);
+    }
+  }
+
   /** Nothing can be read there; the message says why and what to do. */
   public static final class NothingFound extends Exception {
     NothingFound(String reason) {
@@ -83,16 +95,21 @@ public class OutletFinder {
    * @throws NothingFound when there is no way to read the outlet
    */
   public Finding find(String address) throws NothingFound, InterruptedException {
+    return look(address, Progress.UNSEEN).finding();
+  }
+
+  /** As {@link #find}, for somebody who watches. */
+  Look look(String address, Progress progress) throws NothingFound, InterruptedException {
     boolean whole = address.contains("://");
     URI first = address(whole ? address : "https://" + address);
     try {
-      return find(first);
+      return look(first, progress);
     } catch (NoDocument secure) {
       if (whole || !secure.unanswered()) {
         throw new NothingFound(secure.reason());
       }
       try {
-        return find(address("http://" + address));
+        return look(address("http://" + address), progress);
       } catch (NoDocument plain) {
         throw new NothingFound(plain.reason());
       }
@@ -113,12 +130,13 @@ public class OutletFinder {
         written + " is no address of a page; write it as https://news.example or news.example.");
   }
 
-  private Finding find(URI address) throws NoDocument, NothingFound, InterruptedException {
-    Inquiry inquiry = new Inquiry(fetcher, settings);
+  private Look look(URI address, Progress progress)
+      throws NoDocument, NothingFound, InterruptedException {
+    Inquiry inquiry = new Inquiry(fetcher, settings, progress);
     Answer.Document front = inquiry.document(address, Purpose.PAGE);
     try {
       FeedContent feed = reader.read(front.body(), front.contentType(), front.address());
-      return ofFeed(front, feed);
+      return new Look(ofFeed(front, feed), feed.entries(), inquiry);
     } catch (UnreadableFeed page) {
       return ofHome(front, inquiry);
     }
@@ -133,7 +151,7 @@ public class OutletFinder {
     return new Finding(name, home, null, feed.language(), List.of(found));
   }
 
-  private Finding ofHome(Answer.Document front, Inquiry inquiry)
+  private Look ofHome(Answer.Document front, Inquiry inquiry)
       throws NoDocument, NothingFound, InterruptedException {
     FeedDiscovery.Found found;
     try {
@@ -154,12 +172,14 @@ public class OutletFinder {
               .formatted(front.address(), inquiry.asked()));
     }
     SiteFacts facts = found.facts();
-    return new Finding(
-        facts.name() == null ? host(front.address()) : facts.name(),
-        front.address(),
-        facts.country(),
-        facts.language(),
-        read.stream().map(trial -> found(trial.candidate(), trial.content())).toList());
+    Finding finding =
+        new Finding(
+            facts.name() == null ? host(front.address()) : facts.name(),
+            front.address(),
+            facts.country(),
+            facts.language(),
+            read.stream().map(trial -> found(trial.candidate(), trial.content())).toList());
+    return new Look(finding, read.getFirst().content().entries(), inquiry);
   }
 
   private static FoundFeed found(FeedCandidate candidate, FeedContent content) {

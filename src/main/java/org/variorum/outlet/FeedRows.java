@@ -8,5 +8,7 @@ interface FeedRows extends JpaRepository<FeedRow, Long> {
 
   Optional<FeedRow> findByAddress(String address);
 
+  List<FeedRow> findAllByOrderById();
+
   List<FeedRow> findByOutletIdOrderById(long outletId);
 }

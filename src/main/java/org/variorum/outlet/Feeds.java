@@ -32,6 +32,11 @@ public class Feeds {
     return rows.findByAddress(address).map(FeedRow::toFeed);
   }
 
+  /** Those of all outlets, the oldest first. */
+  public List<Feed> all() {
+    return rows.findAllByOrderById().stream().map(FeedRow::toFeed).toList();
+  }
+
   /** The feeds of an outlet, the oldest first. */
   public List<Feed> of(long outletId) {
     return rows.findByOutletIdOrderById(outletId).stream().map(FeedRow::toFeed).toList();

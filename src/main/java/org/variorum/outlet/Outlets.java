@@ -15,6 +15,9 @@ import org.variorum.text.Slug;
 @Transactional(readOnly = true)
 public class Outlets {
 
+  /** In seconds. */
+  public static final int LONGEST_GAP = 3600;
+
   private final OutletRows rows;
   private final JdbcClient jdbc;
 
@@ -63,6 +66,23 @@ public class Outlets {
     OutletRow row = rows.findById(outlet.id()).orElseThrow();
     row.describe(home, country, language);
     return row.toOutlet();
+  }
+
+  /** For how many seconds an outlet's hosts are left alone between two requests, if that is set. */
+  public Optional<Integer> gap(long id) {
+    return jdbc.sql("select gap_seconds from outlet where id = ? and gap_seconds is not null")
+        .param(id)
+        .query(Integer.class)
+        .optional();
+  }
+
+  /** Sets this gap, from 1 to {@value #LONGEST_GAP} seconds; null for what the settings say. */
+  @Transactional
+  public void leaveAlone(long id, @Nullable Integer seconds) {
+    jdbc.sql("update outlet set gap_seconds = :seconds where id = :id")
+        .param("seconds", seconds)
+        .param("id", id)
+        .update();
   }
 
   /** Forgets an outlet of which no article is held, with its feeds and what was fetched of it. */

@@ -2,6 +2,7 @@ package org.variorum.topic;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Which articles belong to a topic: those whose text holds at least one of the phrases of {@code
@@ -31,6 +32,33 @@ public record TopicRules(List<String> any, List<String> all, List<String> none) 
   public boolean exclude(String text) {
     String folded = fold(text);
     return none.stream().anyMatch(phrase -> folded.contains(fold(phrase)));
+  }
+
+  /** Phrases that speak for {@code text}. */
+  public List<String> found(String text) {
+    String folded = fold(text);
+    return Stream.concat(any.stream(), all.stream())
+        .filter(phrase -> folded.contains(fold(phrase)))
+        .distinct()
+        .toList();
+  }
+
+  /** Phrases that {@code text} would have to hold; all of {@code any} where it holds none. */
+  public List<String> missing(String text) {
+    String folded = fold(text);
+    List<String> anyMissing =
+        any.stream().filter(phrase -> !folded.contains(fold(phrase))).toList();
+    return Stream.concat(
+            anyMissing.size() == any.size() ? anyMissing.stream() : Stream.empty(),
+            all.stream().filter(phrase -> !folded.contains(fold(phrase))))
+        .distinct()
+        .toList();
+  }
+
+  /** Phrases that exclude {@code text}. */
+  public List<String> forbidden(String text) {
+    String folded = fold(text);
+    return none.stream().filter(phrase -> folded.contains(fold(phrase))).toList();
   }
 
   /** Whether they admit anything at all. */

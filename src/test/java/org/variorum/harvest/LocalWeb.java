@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * http://NAME.localhost:PORT}, whose documents tests put and change. Documents have ETags; what was
  * asked is remembered.
  */
-final class LocalWeb implements AutoCloseable {
+public final class LocalWeb implements AutoCloseable {
 
   static {
     // else each answer waits for the one before to be acknowledged
@@ -55,7 +55,7 @@ final class LocalWeb implements AutoCloseable {
       int status,
       long nanos) {}
 
-  LocalWeb() {
+  public LocalWeb() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
     } catch (IOException e) {
@@ -66,12 +66,12 @@ final class LocalWeb implements AutoCloseable {
     server.start();
   }
 
-  String address(String host, String path) {
+  public String address(String host, String path) {
     return "http://" + host + ".localhost:" + server.getAddress().getPort() + path;
   }
 
   /** Puts a document; the same content keeps its ETag. */
-  void put(String host, String path, String type, String content) {
+  public void put(String host, String path, String type, String content) {
     byte[] body = content.getBytes(UTF_8);
     String etag = '"' + HexFormat.of().toHexDigits(content.hashCode()) + '"';
     documents.put(
@@ -156,13 +156,18 @@ final class LocalWeb implements AutoCloseable {
 
   /** An RSS feed of these items. */
   String rss(String host, List<Item> items) {
+    return rss(host, host, items);
+  }
+
+  /** An RSS feed of this title. */
+  public String rss(String title, String host, List<Item> items) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <rss version="2.0"><channel><title>%s</title><link>%s</link>
         <description>News</description>%s</channel></rss>
         """
         .formatted(
-            host,
+            title,
             address(host, "/"),
             items.stream()
                 .map(item -> item.xml(address(host, item.path())))
@@ -170,7 +175,7 @@ final class LocalWeb implements AutoCloseable {
   }
 
   /** An entry of a feed. */
-  record Item(String path, String title, String teaser, String published) {
+  public record Item(String path, String title, String teaser, String published) {
 
     Item(String path, String title) {
       this(path, title, "", "");
@@ -188,7 +193,7 @@ final class LocalWeb implements AutoCloseable {
   }
 
   /** A page with an article of these paragraphs. */
-  static String page(String title, String... paragraphs) {
+  public static String page(String title, String... paragraphs) {
     return """
         <!DOCTYPE html><html lang="en"><head><title>%1$s</title>
         <meta property="og:title" content="%1$s"></head>

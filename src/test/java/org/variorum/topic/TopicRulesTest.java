@@ -51,4 +51,16 @@ class TopicRulesTest {
     assertThat(rules.exclude("A BRIGHTON  hotel")).isTrue();
     assertThat(rules.exclude("Nothing yet of what it is about")).isFalse();
   }
+
+  @Test
+  void saysWhichPhrasesSpeakForATextAndWhichAgainst() {
+    TopicRules rules =
+        new TopicRules(List.of("pier", "Jetty"), List.of("council"), List.of("Brighton"));
+
+    assertThat(rules.found("The old PIER of the council")).containsExactly("pier", "council");
+    assertThat(rules.missing("The old pier of the council")).isEmpty();
+    assertThat(rules.missing("Brighton beach")).containsExactly("pier", "Jetty", "council");
+    assertThat(rules.missing("A jetty")).containsExactly("council");
+    assertThat(rules.forbidden("The pier at  brighton")).containsExactly("Brighton");
+  }
 }

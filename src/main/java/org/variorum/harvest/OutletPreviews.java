@@ -1,0 +1,107 @@
+package org.variorum.harvest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.variorum.article.Articles;
+import org.variorum.article.PageReading;
+import org.variorum.article.RefusedArticle;
+import org.variorum.article.Submission;
+import org.variorum.article.extraction.PageBytes;
+import org.variorum.harvest.Inquiry.NoDocument;
+import org.variorum.harvest.OutletFinder.Look;
+import org.variorum.harvest.OutletFinder.NothingFound;
+import org.variorum.harvest.OutletPreview.Fit;
+import org.variorum.harvest.OutletPreview.Sample;
+import org.variorum.harvest.feed.Entry;
+import org.variorum.harvest.http.Answer;
+import org.variorum.harvest.http.Purpose;
+import org.variorum.topic.Topics;
+
+/** Looks at an outlet and a few of its articles as harvest would, and stores none of it. */
+@Component
+class OutletPreviews {
+
+  private static final int ARTICLES = 3;
+  private static final int WORDS_SHOWN = 60;
+
+  private final OutletFinder finder;
+  private final Articles articles;
+  private final Topics topics;
+  private final ParsingPool pool;
+
+  OutletPreviews(OutletFinder finder, Articles articles, Topics topics, ParsingPool pool) {
+    this.finder = finder;
+    this.articles = articles;
+    this.topics = topics;
+    this.pool = pool;
+  }
+
+  OutletPreview of(String address, Progress progress) throws NothingFound, InterruptedException {
+    Look look = finder.look(address, progress);
+    List<Sample> samples = new ArrayList<>();
+    for (Entry entry : look.entries().stream().limit(ARTICLES).toList()) {
+      samples.add(sample(entry, look));
+    }
+    return new OutletPreview(look.finding(), samples);
+  }
+
+  private Sample sample(Entry entry, Look look) throws InterruptedException {
+    try {
+      Answer.Document document = look.inquiry().document(entry.address(), Purpose.PAGE);
+      PageReading reading = pool.run(() -> read(document, look.finding().name()));
+      boolean reserved = reading.miningReserved() || document.reservations().mining();
+      String text = reading.title() + "\n" + reading.text();
+      return new Sample(
+          entry.address().toString(),
+          reading.title(),
+          entry.published(),
+          beginning(reading.text()),
+          reading.text().split("\\s+").length,
+          reserved ? "The outlet reserves text and data mining, so it is not kept." : null,
+          topics.following().stream()
+              .map(
+                  topic ->
+                      new Fit(
+                          topic.name(),
+                          topic.rules().admit(text),
+                          topic.rules().found(text),
+                          topic.rules().missing(text),
+                          topic.rules().forbidden(text)))
+              .toList());
+    } catch (NoDocument nothing) {
+      return refused(entry, nothing.reason());
+    } catch (RefusedArticle noArticle) {
+      return refused(entry, String.valueOf(noArticle.getMessage()));
+    }
+  }
+
+  private PageReading read(Answer.Document document, String outlet) {
+    return articles.read(
+        Submission.page(
+                document.address().toString(),
+                PageBytes.decode(document.body(), document.contentType()))
+            .by(outlet));
+  }
+
+  private static Sample refused(Entry entry, @Nullable String reason) {
+    return new Sample(
+        entry.address().toString(),
+        entry.title(),
+        entry.published(),
+        beginning(entry.teaser()),
+        0,
+        reason,
+        List.of());
+  }
+
+  private static String beginning(String text) {
+    String[] words = text.strip().split("\\s+", WORDS_SHOWN + 1);
+    return words.length <= WORDS_SHOWN
+        ? text.strip()
+        : Arrays.stream(words).limit(WORDS_SHOWN).collect(Collectors.joining(" ")) + " …";
+  }
+}

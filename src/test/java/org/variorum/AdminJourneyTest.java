@@ -1,0 +1,172 @@
+package org.variorum;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.variorum.harvest.LocalWeb;
+import org.variorum.platform.security.Accounts;
+import org.variorum.topic.TopicRules;
+import org.variorum.topic.Topics;
+
+/**
+ * An editor's first hour in a real browser, with JavaScript and without: the first log-in, an
+ * outlet added by its home page, its articles arriving.
+ */
+@PostgresTest
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "variorum.roles=web,worker",
+      "variorum.samples=false",
+      "variorum.admin.password=printed-once-1907",
+      "variorum.harvest.gap=0s",
+      "variorum.harvest.allowed-hosts=*.localhost"
+    })
+@DirtiesContext
+class AdminJourneyTest {
+
+  private static final String FIRST = "printed-once-1907";
+  private static final double LONGEST_LOOK = 60_000;
+
+  private static @Nullable Chromium chromium;
+
+  @RegisterExtension
+  static final BeforeAllCallback BROWSER = context -> chromium = Chromium.shared(context);
+
+  private static final LocalWeb WEB = new LocalWeb();
+
+  @LocalServerPort int port;
+  @Autowired Accounts accounts;
+  @Autowired Topics topics;
+
+  @AfterAll
+  static void close() {
+    WEB.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void fromTheFirstLogInToTheFirstArticles(boolean javaScript) {
+    String host = javaScript ? "gull" : "tern";
+    open(host);
+    topics.add(
+        "pier", "The pier", "", new TopicRules(List.of("breakwater"), List.of(), List.of()), false);
+    accounts.setPassword(accounts.byName("admin").orElseThrow().id(), FIRST, true);
+    try (BrowserContext context =
+        requireNonNull(chromium).open(new Reader(1200, false, javaScript))) {
+      Page page = context.newPage();
+      page.navigate("http://localhost:" + port + "/about");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log in")).click();
+      logIn(page, FIRST);
+      assertThat(page).hasURL(Pattern.compile(".*/admin/password"));
+      String own = "the harbour sings " + host;
+      page.getByLabel("The password you have").fill(FIRST);
+      page.getByLabel("New password").fill(own);
+      page.getByLabel("The same again").fill(own);
+      press(page, "Change the password");
+
+      page.getByLabel("Add an outlet by its address").fill(WEB.address(host, "/"));
+      press(page, "Look");
+      assertThat(page.getByText("Nothing is kept yet."))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_LOOK));
+      assertThat(page.getByLabel("Name")).hasValue("Daily " + host);
+      assertThat(page.getByText("Belongs to “The pier”").first()).isVisible();
+      assertThat(page.getByText("It lacks “breakwater”.")).isVisible();
+      press(page, "Add this outlet");
+
+      assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Daily " + host);
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .pollInterval(Duration.ofMillis(500))
+          .until(
+              () -> {
+                page.reload();
+                return page.getByText("2 articles kept").isVisible();
+              });
+
+      page.navigate("http://localhost:" + port + "/admin/outlets/lists");
+      String feed = WEB.address("empty-" + host, "/feed.xml");
+      String hostile = "\"<img src=x onerror=document.title='run'>";
+      page.getByLabel("A file of feeds")
+          .setInputFiles(
+              new FilePayload(
+                  "list.csv",
+                  "text/csv",
+                  ("name,feed\n\"" + hostile.replace("\"", "\"\"") + "\"," + feed + "\n")
+                      .getBytes(StandardCharsets.UTF_8)));
+      press(page, "Add what it names");
+      assertThat(page.getByText("1 feed was added.")).isVisible();
+      assertThat(page.getByText(hostile)).isVisible();
+      assertThat(page).hasTitle("Lists of outlets · Variorum");
+      press(page, "Log out");
+      assertThat(page.getByText("You are logged out.")).isVisible();
+    }
+  }
+
+  private static void logIn(Page page, String password) {
+    page.getByLabel("Name").fill("admin");
+    page.getByLabel("Password").fill(password);
+    press(page, "Log in");
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+  }
+
+  /** Three articles, of which two tell of the breakwater. */
+  private static void open(String host) {
+    List<LocalWeb.Item> items =
+        List.of(
+            new LocalWeb.Item("/a/1", "Breakwater holds", "", ""),
+            new LocalWeb.Item("/a/2", "Council votes", "", ""),
+            new LocalWeb.Item("/a/3", "Bread prices rise", "", ""));
+    IntStream.rangeClosed(1, 3)
+        .forEach(
+            i ->
+                WEB.put(
+                    host,
+                    "/a/" + i,
+                    "text/html",
+                    LocalWeb.page(
+                        items.get(i - 1).title(),
+                        (i == 3 ? "The bakers of the town" : "The breakwater of the town")
+                            + " stood where it had stood for years, the mayor told the "
+                            + host
+                            + " on Monday, and nobody in the street who was asked had seen it"
+                            + " otherwise, not even in the storm of number "
+                            + i
+                            + " that year.")));
+    WEB.put(host, "/feed.xml", "application/rss+xml", WEB.rss("Daily " + host, host, items));
+    WEB.put(
+        host,
+        "/",
+        "text/html",
+        """
+        <!DOCTYPE html><html lang="en"><head><title>Daily %1$s</title>
+        <meta property="og:site_name" content="Daily %1$s">
+        <link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body></body></html>
+        """
+            .formatted(host));
+  }
+}
