@@ -14,7 +14,10 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
     List<List<Said>> groups = ClaimGroups.of(heard, matches, rulings);
     List<List<Amount>> amounts = new ArrayList<>();
     groups.forEach(group -> amounts.addAll(FigureGroups.of(group)));
-    List<DraftFigure> figures = JoinedFigures.of(amounts).stream().map(DraftFigure::of).toList();
+    List<DraftFigure> figures =
+        JoinedFigures.of(amounts).stream()
+            .map(figure -> DraftFigure.of(figure, rulings.figures()))
+            .toList();
     Set<Long> miscounted = new HashSet<>();
     figures.forEach(figure -> miscounted.addAll(outOfLine(figure)));
     return new Comparison(
@@ -24,7 +27,7 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
   /** The statements whose value conflicts with as many others' values as agree with it. */
   private static Set<Long> outOfLine(DraftFigure figure) {
     Set<Long> out = new HashSet<>();
-    if (figure.outcomes().overall() != Outcome.DIFFERS) {
+    if (figure.outcome() != Outcome.DIFFERS) {
       return out;
     }
     for (Amount amount : figure.amounts()) {

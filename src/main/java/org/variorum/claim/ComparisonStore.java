@@ -120,7 +120,6 @@ class ComparisonStore {
       Set<Long> claims = new HashSet<>();
       draft.amounts().forEach(amount -> claims.add(claimOfStatement.get(amount.said().id())));
       Amount first = draft.amounts().getFirst();
-      FigureOutcomes compared = draft.outcomes();
       figures.add(
           new Object[] {
             id,
@@ -131,10 +130,13 @@ class ComparisonStore {
             draft.label(),
             first.said().statement().text(),
             first.quantity().kind().name(),
-            compared.overall().name()
+            draft.outcome().name(),
+            draft.isCurated(),
+            draft.outcomeDecision() == null ? null : draft.outcomes().overall().name(),
+            draft.outcomeDecision() == null ? null : draft.outcomeDecision().id()
           });
       draft.amounts().forEach(amount -> values.add(value(id, amount)));
-      List<ValuePair> notable = compared.notable();
+      List<ValuePair> notable = draft.outcomes().notable();
       for (int position = 0; position < notable.size(); position++) {
         ValuePair pair = notable.get(position);
         outcomes.add(
@@ -153,11 +155,12 @@ class ComparisonStore {
     template.batchUpdate(
         """
         insert into figure (id, topic_id, story_id, claim_id, counted, label, referent, kind,
-                            outcome)
-        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            outcome, curated, computed, outcome_decision_id)
+        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do update set story_id = excluded.story_id, claim_id = excluded.claim_id,
           counted = excluded.counted, label = excluded.label, referent = excluded.referent, kind = excluded.kind,
-          outcome = excluded.outcome
+          outcome = excluded.outcome, curated = excluded.curated, computed = excluded.computed,
+          outcome_decision_id = excluded.outcome_decision_id
         """,
         figures);
     template.batchUpdate(

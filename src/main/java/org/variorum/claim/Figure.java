@@ -20,7 +20,10 @@ import org.variorum.text.QuantityKind;
  * @param referent what tells this count from others of the same thing: its claim's words
  * @param claimId the claim it belongs to, null when it spans several
  * @param values by time of publication
- * @param pairs those that do not simply agree, most serious first, then the newest first
+ * @param pairs those that do not simply agree as computed, most serious first, then the newest
+ *     first
+ * @param curated a curator's decision shaped it
+ * @param ruling a curator's decision that set the outcome; null where it was computed
  */
 public record Figure(
     long id,
@@ -33,7 +36,9 @@ public record Figure(
     QuantityKind kind,
     Outcome outcome,
     List<FigureValue> values,
-    List<ValuePair> pairs) {
+    List<ValuePair> pairs,
+    boolean curated,
+    @Nullable OutcomeRuling ruling) {
 
   public Figure {
     values = List.copyOf(values);
@@ -62,12 +67,30 @@ public record Figure(
                     articles.contains(pair.oneArticle()) && articles.contains(pair.twoArticle()))
             .toList();
     long givers = given.stream().map(FigureValue::articleId).distinct().count();
-    Outcome most =
-        !between.isEmpty()
-            ? between.getFirst().outcome()
-            : givers > 1 ? Outcome.AGREE : Outcome.SINGLE;
     return new Figure(
-        id, topicId, storyId, claimId, counted, label, referent, kind, most, given, between);
+        id,
+        topicId,
+        storyId,
+        claimId,
+        counted,
+        label,
+        referent,
+        kind,
+        within(givers, between),
+        given,
+        between,
+        curated,
+        ruling);
+  }
+
+  private Outcome within(long givers, List<ValuePair> between) {
+    if (givers < 2) {
+      return Outcome.SINGLE;
+    }
+    if (ruling != null) {
+      return outcome;
+    }
+    return between.isEmpty() ? Outcome.AGREE : between.getFirst().outcome();
   }
 
   /** The values that stand against each other where it differs, the first published first. */
@@ -78,6 +101,9 @@ public record Figure(
         opposed.add(fold(pair.oneText()));
         opposed.add(fold(pair.twoText()));
       }
+    }
+    if (opposed.isEmpty() && ruling != null) {
+      values.forEach(value -> opposed.add(fold(value.text())));
     }
     Map<String, Set<Long>> articlesOf = new LinkedHashMap<>();
     Map<String, String> printed = new HashMap<>();

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Quantity;
@@ -34,7 +36,20 @@ final class FigureOutcomes {
   private final List<Amount> amounts;
   private final List<Pair> pairs;
 
-  private record Pair(ValuePair value, boolean sameNumber, Instant earlier, Instant later) {}
+  private record Pair(ValuePair value, Amount one, Amount two) {
+
+    boolean sameNumber() {
+      return ValueComparison.sameNumber(one.quantity(), two.quantity());
+    }
+
+    Instant earlier() {
+      return one.said().time();
+    }
+
+    Instant later() {
+      return two.said().time();
+    }
+  }
 
   /** Takes the amounts in any order. */
   FigureOutcomes(List<Amount> amounts) {
@@ -59,6 +74,14 @@ final class FigureOutcomes {
         .filter(pair -> pair.outcome() != Outcome.AGREE)
         .distinct()
         .toList();
+  }
+
+  /** The most serious outcome of pairs with an amount that is not known; empty if all are. */
+  Optional<Outcome> overallBeyond(Predicate<Amount> known) {
+    return pairs.stream()
+        .filter(pair -> !known.test(pair.one()) || !known.test(pair.two()))
+        .map(pair -> pair.value().outcome())
+        .findFirst();
   }
 
   private List<Pair> pairs() {
@@ -97,9 +120,8 @@ final class FigureOutcomes {
             earlier.quantity().text(),
             later.said().articleId(),
             later.quantity().text()),
-        ValueComparison.sameNumber(earlier.quantity(), later.quantity()),
-        earlier.said().time(),
-        later.said().time());
+        earlier,
+        later);
   }
 
   private Ground ground(Amount earlier, Amount later) {

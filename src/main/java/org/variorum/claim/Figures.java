@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decisions;
 import org.variorum.text.QuantityKind;
 
 /** All figures: those that differ first, then those that several articles give. */
@@ -24,6 +27,7 @@ public class Figures {
   private static final String FIGURE =
       """
       select f.id, f.topic_id, f.story_id, f.claim_id, f.counted, f.referent, f.kind, f.outcome,
+             f.curated, f.computed, f.outcome_decision_id,
              coalesce(nullif(f.label, ''), f.counted) as label
       from figure f
       """;
@@ -37,9 +41,11 @@ public class Figures {
       """;
 
   private final JdbcClient jdbc;
+  private final Decisions decisions;
 
-  Figures(JdbcClient jdbc) {
+  Figures(JdbcClient jdbc, Decisions decisions) {
     this.jdbc = jdbc;
+    this.decisions = decisions;
   }
 
   /** The figures of a story, or of a topic, or all where both are null. */
@@ -118,7 +124,10 @@ public class Figures {
       String label,
       String referent,
       QuantityKind kind,
-      Outcome outcome) {}
+      Outcome outcome,
+      boolean curated,
+      @Nullable Outcome computed,
+      @Nullable Long decision) {}
 
   private static Row row(ResultSet rs) throws SQLException {
     return new Row(
@@ -130,13 +139,17 @@ public class Figures {
         rs.getString("label"),
         rs.getString("referent"),
         QuantityKind.valueOf(rs.getString("kind")),
-        Outcome.valueOf(rs.getString("outcome")));
+        Outcome.valueOf(rs.getString("outcome")),
+        rs.getBoolean("curated"),
+        rs.getString("computed") == null ? null : Outcome.valueOf(rs.getString("computed")),
+        rs.getObject("outcome_decision_id", Long.class));
   }
 
   private List<Figure> withValues(List<Row> rows) {
     List<Long> ids = rows.stream().map(Row::id).toList();
     Map<Long, List<FigureValue>> values = values(ids);
     Map<Long, List<ValuePair>> pairs = pairs(ids);
+    Map<Long, Decision> rulings = rulings(rows);
     return rows.stream()
         .map(
             row ->
@@ -151,8 +164,22 @@ public class Figures {
                     row.kind(),
                     row.outcome(),
                     values.getOrDefault(row.id(), List.of()),
-                    pairs.getOrDefault(row.id(), List.of())))
+                    pairs.getOrDefault(row.id(), List.of()),
+                    row.curated(),
+                    ruling(row, rulings)))
         .toList();
+  }
+
+  private static @Nullable OutcomeRuling ruling(Row row, Map<Long, Decision> decisions) {
+    Decision decision = row.decision() == null ? null : decisions.get(row.decision());
+    return decision == null || row.computed() == null
+        ? null
+        : new OutcomeRuling(decision, row.computed());
+  }
+
+  private Map<Long, Decision> rulings(List<Row> rows) {
+    List<Long> ids = rows.stream().map(Row::decision).filter(Objects::nonNull).toList();
+    return ids.isEmpty() ? Map.of() : decisions.byIds(ids);
   }
 
   private Map<Long, List<FigureValue>> values(Collection<Long> figureIds) {

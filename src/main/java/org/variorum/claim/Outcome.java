@@ -41,6 +41,11 @@ public enum Outcome {
     };
   }
 
+  /** The outcome of this name, as {@link #word} gives it. */
+  public static Outcome of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** Greater is more serious; a more and a less precise value weigh alike. */
   int seriousness() {
     return this == VAGUER ? MORE_PRECISE.ordinal() : ordinal();

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Carries out one decision of a curator on a claim that was computed. */
@@ -14,14 +13,10 @@ final class RuledClaim {
   private RuledClaim() {}
 
   static DraftClaim of(DraftClaim draft, Rulings.Ruling ruling) {
-    return switch (ruling.decision().kind()) {
+    return switch (ruling.kind()) {
       case RELABEL ->
           new DraftClaim(
-              draft.statements(),
-              draft.differs(),
-              draft.differences(),
-              Objects.requireNonNull(ruling.decision().words()),
-              true);
+              draft.statements(), draft.differs(), draft.differences(), ruling.said(), true);
       case DIFFER -> differing(draft, ruling);
       case AGREE -> agreeing(draft, ruling);
       default ->
@@ -36,7 +31,7 @@ final class RuledClaim {
     if (departing.isEmpty() || others.isEmpty()) {
       return draft;
     }
-    DifferenceKind kind = Objects.requireNonNull(ruling.decision().difference());
+    DifferenceKind kind = DifferenceKind.of(ruling.said());
     Map<Long, Set<DifferenceKind>> differs = new HashMap<>(draft.differs());
     departing.forEach(said -> differs.merge(said.id(), EnumSet.of(kind), RuledClaim::both));
     List<DraftDifference> differences = new ArrayList<>();
@@ -54,7 +49,7 @@ final class RuledClaim {
 
   /** Only statements that the curator saw are acquitted; what came later may differ. */
   private static DraftClaim agreeing(DraftClaim draft, Rulings.Ruling ruling) {
-    DifferenceKind kind = Objects.requireNonNull(ruling.decision().difference());
+    DifferenceKind kind = DifferenceKind.of(ruling.said());
     Set<Long> seen = ruling.statements();
     List<DraftDifference> left =
         draft.differences().stream()

@@ -6,22 +6,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decision.Subject;
 
 /**
- * What curators decided about a topic's claims, told of the statements there are now. A later
- * decision prevails over an earlier one that it contradicts.
+ * What curators decided about a topic's claims and figures, told of the statements there are now. A
+ * later decision prevails over an earlier one that it contradicts.
  */
 final class Rulings {
 
   private final List<Ruling> rulings = new ArrayList<>();
+  private final FigureRulings figures;
   private final Map<Long, Set<Long>> parted = new HashMap<>();
   private final Set<Long> rejected = new HashSet<>();
   private List<Set<Long>> together = new ArrayList<>();
 
   /** A decision with the ids of those of its statements that still stand somewhere. */
-  record Ruling(ClaimDecision decision, Set<Long> statements, Set<Long> aside) {
+  record Ruling(Decision decision, Set<Long> statements, Set<Long> aside) {
+
+    Decision.Kind kind() {
+      return decision.kind();
+    }
+
+    /** The words or the kind of difference that it gives. */
+    String said() {
+      return Objects.requireNonNull(decision.said());
+    }
 
     /** Whether most of what it is about is in a group. */
     boolean concerns(Set<Long> group) {
@@ -37,12 +50,14 @@ final class Rulings {
    * @param statements those of the topic
    */
   Rulings(List<ClaimDecision> decisions, List<Said> statements) {
-    Map<StatementKey, List<Long>> ids = ids(decisions, statements);
-    for (ClaimDecision decision : decisions) {
+    figures = new FigureRulings(about(Subject.FIGURE, decisions), statements);
+    List<ClaimDecision> claims = about(Subject.CLAIM, decisions);
+    Map<StatementKey, List<Long>> ids = ids(claims, statements);
+    for (ClaimDecision claim : claims) {
       Ruling ruling =
-          new Ruling(decision, of(decision.statements(), ids), of(decision.aside(), ids));
+          new Ruling(claim.decision(), of(claim.statements(), ids), of(claim.aside(), ids));
       rulings.add(ruling);
-      switch (decision.kind()) {
+      switch (ruling.kind()) {
         case MERGE -> merge(ruling);
         case SPLIT -> split(ruling);
         case REJECT -> rejected.addAll(ruling.statements());
@@ -51,8 +66,17 @@ final class Rulings {
     }
   }
 
+  private static List<ClaimDecision> about(Subject subject, List<ClaimDecision> decisions) {
+    return decisions.stream().filter(each -> each.decision().subject() == subject).toList();
+  }
+
   static Rulings none() {
     return new Rulings(List.of(), List.of());
+  }
+
+  /** What was decided about figures. */
+  FigureRulings figures() {
+    return figures;
   }
 
   boolean isRejected(Said said) {
@@ -74,7 +98,7 @@ final class Rulings {
     return rulings.stream()
         .filter(
             ruling ->
-                ruling.decision().kind() == ClaimDecision.Kind.SPLIT
+                ruling.kind() == Decision.Kind.SPLIT
                     ? touches(ruling, group)
                     : ruling.concerns(group))
         .toList();

@@ -5,16 +5,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.variorum.text.Quantity;
 
 /**
  * What tells a statement from others through every new reading of its article, which gives it a new
  * id: its article and its words, space and case left aside. A statement whose words are changed by
  * the outlet is another one.
  */
-public record StatementKey(long articleId, String digest) {
+record StatementKey(long articleId, String digest) {
 
   static StatementKey of(Said said) {
     return of(said.articleId(), said.statement().text());
+  }
+
+  /** What tells one number of a statement from others through new readings. */
+  static StatementKey of(Said said, Quantity quantity) {
+    return ofNumber(said.articleId(), said.statement().text(), quantity.text());
+  }
+
+  static StatementKey ofNumber(long articleId, String words, String number) {
+    return of(articleId, words + " # " + number);
   }
 
   static StatementKey of(long articleId, String words) {

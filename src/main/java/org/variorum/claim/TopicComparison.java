@@ -98,8 +98,10 @@ class TopicComparison {
           if (request > 0) {
             List<Said> said = said(topicId);
             Rulings rulings = new Rulings(ledger.of(topicId), said);
-            store.replace(
-                topicId, Comparison.of(said, statements.matchesInTopic(topicId), rulings));
+            Comparison comparison =
+                Comparison.of(said, statements.matchesInTopic(topicId), rulings);
+            store.replace(topicId, comparison);
+            ledger.doubt(comparison.figures());
             store.answer(topicId, request);
             events.publishEvent(
                 new TopicCompared(topicId, said.stream().map(Said::storyId).distinct().toList()));

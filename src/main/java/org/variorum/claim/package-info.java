@@ -1,6 +1,14 @@
 /** Lines up the statements of different articles as claims, and their numbers as figures. */
 @ApplicationModule(
-    allowedDependencies = {"story", "statement", "article", "topic", "text", "platform"})
+    allowedDependencies = {
+      "story",
+      "curation",
+      "statement",
+      "article",
+      "topic",
+      "text",
+      "platform"
+    })
 @NullMarked
 package org.variorum.claim;
 

@@ -1,23 +1,26 @@
 package org.variorum.story;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
-import org.variorum.story.StoryDecision.Kind;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decision.Kind;
+import org.variorum.curation.Decision.Subject;
+import org.variorum.curation.DecisionWithdrawn;
+import org.variorum.curation.Draft;
+import org.variorum.curation.Refused;
 
 /**
  * Curators' decisions about stories. They hold for ever: an article that a curator placed is moved
@@ -29,28 +32,21 @@ public class StoryCuration {
   private final Stories stories;
   private final Articles articles;
   private final StoryStore store;
-  private final JdbcClient jdbc;
-  private final Clock clock;
+  private final StoryLedger ledger;
 
-  StoryCuration(
-      Stories stories, Articles articles, StoryStore store, JdbcClient jdbc, Clock clock) {
+  StoryCuration(Stories stories, Articles articles, StoryStore store, StoryLedger ledger) {
     this.stories = stories;
     this.articles = articles;
     this.store = store;
-    this.jdbc = jdbc;
-    this.clock = clock;
+    this.ledger = ledger;
   }
 
-  /** A decision that can't be carried out; the message says why. */
-  public static final class Refused extends RuntimeException {
-    Refused(String reason) {
-      super(reason);
-    }
-  }
-
-  /** Makes one story of two: the articles of {@code gone} come to {@code kept}. */
+  /**
+   * Makes one story of two: the articles of {@code gone} come to {@code kept}. Returns the
+   * decision's id.
+   */
   @Transactional
-  public void merge(long kept, long gone, String by, String reason) {
+  public long merge(long kept, long gone, String by, String reason) {
     Story to = story(kept);
     Story from = story(gone);
     if (kept == gone) {
@@ -60,9 +56,9 @@ public class StoryCuration {
       throw new Refused("Stories of two topics can't be merged.");
     }
     store.lock(to.topicId());
-    List<Long> all = new ArrayList<>(to.articles());
-    all.addAll(from.articles());
-    decide(Kind.MERGE, to.topicId(), kept, gone, all, from.articles(), by, reason);
+    Map<Long, Long> places = new HashMap<>(all(to.articles(), kept));
+    places.putAll(all(from.articles(), kept));
+    return decide(draft(Kind.MERGE, to.topicId(), kept, gone, by, reason), places, from.articles());
   }
 
   /** Parts articles from their story; they found one of their own, whose id is returned. */
@@ -79,14 +75,15 @@ public class StoryCuration {
     }
     List<Long> parted = from.articles().stream().filter(leaving::contains).toList();
     long founded = store.found(article(parted.getFirst()));
-    store.put(staying, storyId, true);
-    decide(Kind.SPLIT, from.topicId(), founded, storyId, parted, parted, by, reason);
+    Map<Long, Long> places = new HashMap<>(all(staying, storyId));
+    places.putAll(all(parted, founded));
+    decide(draft(Kind.SPLIT, from.topicId(), founded, storyId, by, reason), places, parted);
     return founded;
   }
 
-  /** Puts an article into another story of its topic. */
+  /** Puts an article into another story of its topic; returns the decision's id. */
   @Transactional
-  public void move(long articleId, long storyId, String by, String reason) {
+  public long move(long articleId, long storyId, String by, String reason) {
     Story to = story(storyId);
     if (article(articleId).topicId() != to.topicId()) {
       throw new Refused("An article can't leave its topic.");
@@ -96,51 +93,54 @@ public class StoryCuration {
     if (from != null && from == storyId) {
       throw new Refused("The article is in that story already.");
     }
-    decide(
-        Kind.MOVE, to.topicId(), storyId, from, List.of(articleId), List.of(articleId), by, reason);
+    return decide(
+        draft(Kind.MOVE, to.topicId(), storyId, from, by, reason),
+        Map.of(articleId, storyId),
+        List.of(articleId));
   }
 
-  /** The ledger of a topic, the latest first. */
-  public List<StoryDecision> ledger(long topicId) {
-    return jdbc.sql("select * from story_decision where topic_id = ? order by id desc")
-        .param(topicId)
-        .query((rs, n) -> decision(rs))
-        .list();
-  }
-
-  private void decide(
-      Kind kind,
-      long topicId,
-      long storyId,
-      @Nullable Long fromStory,
-      List<Long> fixed,
-      List<Long> moved,
-      String by,
-      String reason) {
-    if (reason.isBlank()) {
-      throw new Refused("Say why: the reason stays in the ledger.");
+  /** Puts the articles of a decision where they belong without it. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(DecisionWithdrawn withdrawn) {
+    Decision decision = withdrawn.decision();
+    if (decision.subject() == Subject.STORY) {
+      store.lock(decision.topicId());
+      List<StoryLedger.Place> places = ledger.placesWithout(decision.id());
+      places.forEach(place -> store.put(List.of(place.article()), place.story(), place.fixed()));
+      Map<Long, Long> before = new HashMap<>();
+      places.forEach(place -> before.put(place.article(), place.was()));
+      settle(places.stream().map(StoryLedger.Place::story).toList(), before);
+      store.announce(
+          places.stream()
+              .filter(place -> place.story() != place.was())
+              .map(StoryLedger.Place::article)
+              .toList());
     }
-    Map<Long, Long> before = store.storiesOf(moved);
-    store.put(fixed, storyId, true);
-    Set<Long> touched = new HashSet<>(before.values());
-    touched.add(storyId);
-    store.settle(touched, before);
-    jdbc.sql(
-            """
-            insert into story_decision
-              (topic_id, kind, story_id, from_story_id, article_ids, decided_by, decided_at, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .param(topicId)
-        .param(kind.name())
-        .param(storyId)
-        .param(fromStory)
-        .param(moved.toArray(Long[]::new))
-        .param(by)
-        .param(clock.instant().atOffset(ZoneOffset.UTC))
-        .param(reason.strip())
-        .update();
+  }
+
+  private static Draft draft(
+      Kind kind, long topicId, long storyId, @Nullable Long from, String by, String reason) {
+    return new Draft(topicId, Subject.STORY, storyId, from, kind, null, by, reason);
+  }
+
+  private static Map<Long, Long> all(List<Long> articles, long story) {
+    return articles.stream().collect(Collectors.toMap(Function.identity(), article -> story));
+  }
+
+  private long decide(Draft draft, Map<Long, Long> places, List<Long> moved) {
+    Map<Long, Long> before = store.storiesOf(places.keySet());
+    long decision = ledger.enter(draft, places, before);
+    places.forEach((article, story) -> store.put(List.of(article), story, true));
+    settle(places.values(), before);
     store.announce(moved);
+    return decision;
+  }
+
+  private void settle(Collection<Long> stories, Map<Long, Long> before) {
+    Set<Long> touched = new HashSet<>(before.values());
+    touched.addAll(stories);
+    store.settle(touched, before);
   }
 
   private Story story(long id) {
@@ -149,17 +149,5 @@ public class StoryCuration {
 
   private Article article(long id) {
     return articles.byId(id).orElseThrow(() -> new Refused("There is no such article any more."));
-  }
-
-  private static StoryDecision decision(ResultSet rs) throws SQLException {
-    return new StoryDecision(
-        rs.getLong("id"),
-        Kind.valueOf(rs.getString("kind")),
-        rs.getLong("story_id"),
-        rs.getObject("from_story_id", Long.class),
-        Arrays.asList((Long[]) rs.getArray("article_ids").getArray()),
-        rs.getString("decided_by"),
-        rs.getObject("decided_at", OffsetDateTime.class).toInstant(),
-        rs.getString("reason"));
   }
 }

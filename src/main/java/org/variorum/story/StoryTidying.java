@@ -32,7 +32,7 @@ class StoryTidying {
               and not exists (select from story_article m where m.story_id = s.id)
               and not exists (select from story o where o.merged_into = s.id)
               and not exists (
-                select from story_decision d where s.id in (d.story_id, d.from_story_id))
+                select from story_decision_article d where s.id in (d.story_id, d.from_story_id))
             """)
         .param(topics)
         .update();

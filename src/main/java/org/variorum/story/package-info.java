@@ -1,5 +1,6 @@
 /** Groups the articles that tell of one event into stories. */
-@ApplicationModule(allowedDependencies = {"statement", "article", "topic", "text", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"curation", "statement", "article", "topic", "text", "platform"})
 @NullMarked
 package org.variorum.story;
 

@@ -12,13 +12,17 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.variorum.HarbourNews;
 import org.variorum.RoomTest;
-import org.variorum.claim.ClaimDecision.Kind;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decision.Kind;
+import org.variorum.curation.Decisions;
+import org.variorum.curation.Refused;
 import tools.jackson.databind.json.JsonMapper;
 
 @RoomTest
 class ClaimCurationTest {
 
   @Autowired ClaimCuration curation;
+  @Autowired Decisions decisions;
   @Autowired Claims claims;
   @Autowired TopicComparison comparison;
   @Autowired ComparisonStore store;
@@ -147,16 +151,33 @@ class ClaimCurationTest {
   }
 
   @Test
+  void withdrawnDecisionBindsNoMore() {
+    long rejected = curation.reject(news.claim, "Ida", "A caption.");
+    compareAnew();
+
+    decisions.withdraw(rejected, "Odo", "It is no caption.");
+    compareAnew();
+
+    assertThat(all())
+        .singleElement()
+        .satisfies(
+            claim -> {
+              assertThat(claim.statements()).hasSize(2);
+              assertThat(claim.curated()).isFalse();
+            });
+    assertThat(ledger()).singleElement().matches(decision -> !decision.holds());
+  }
+
+  @Test
   void decisionsStandInALedger() {
     curation.relabel(news.claim, "Dockers signed.", "Ida", " Numbers differ. ");
     curation.reject(news.claim, "Odo", "A caption.");
 
-    List<ClaimDecision> ledger = curation.ledger(topic);
-    assertThat(ledger).extracting(ClaimDecision::kind).containsExactly(Kind.REJECT, Kind.RELABEL);
+    List<Decision> ledger = ledger();
+    assertThat(ledger).extracting(Decision::kind).containsExactly(Kind.REJECT, Kind.RELABEL);
     assertThat(ledger.getLast().decidedBy()).isEqualTo("Ida");
     assertThat(ledger.getLast().reason()).isEqualTo("Numbers differ.");
-    assertThat(ledger.getLast().words()).isEqualTo("Dockers signed.");
-    assertThat(ledger.getLast().statements()).hasSize(2);
+    assertThat(ledger.getLast().said()).isEqualTo("Dockers signed.");
   }
 
   @Test
@@ -171,14 +192,12 @@ class ClaimCurationTest {
     refused("needs words", () -> curation.relabel(news.claim, " ", "Ida", "Shorter."));
     refused("Say why", () -> curation.reject(news.claim, "Ida", " "));
 
-    assertThat(curation.ledger(topic)).isEmpty();
+    assertThat(ledger()).isEmpty();
     assertThat(all()).hasSize(1);
   }
 
   private static void refused(String why, Runnable decision) {
-    assertThatExceptionOfType(ClaimCuration.Refused.class)
-        .isThrownBy(decision::run)
-        .withMessageContaining(why);
+    assertThatExceptionOfType(Refused.class).isThrownBy(decision::run).withMessageContaining(why);
   }
 
   private static Cell cell(Claim claim, long article) {
@@ -186,6 +205,10 @@ class ClaimCurationTest {
         .filter(cell -> cell.articleId() == article)
         .findFirst()
         .orElseThrow();
+  }
+
+  private List<Decision> ledger() {
+    return decisions.page(topic, PageRequest.of(0, 20)).getContent();
   }
 
   private List<Claim> all() {

@@ -6,6 +6,7 @@ import static org.variorum.claim.Cast.statement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.curation.Decision;
 import org.variorum.statement.Match;
 
 class ClaimGroupsTest {
@@ -81,8 +82,8 @@ class ClaimGroupsTest {
 
   @Test
   void curatorsDecisionStandsAboveLikeness() {
-    ClaimDecision merge = decision(ClaimDecision.Kind.MERGE, a, far);
-    ClaimDecision split = decision(ClaimDecision.Kind.SPLIT, a, near);
+    ClaimDecision merge = decision(Decision.Kind.MERGE, a, far);
+    ClaimDecision split = decision(Decision.Kind.SPLIT, a, near);
     List<Said> all = List.of(a, near, far);
     List<Match> matches = List.of(match(a, near));
 
@@ -91,20 +92,23 @@ class ClaimGroupsTest {
     assertThat(ClaimGroups.of(all, matches, new Rulings(List.of(split), all))).hasSize(3);
   }
 
-  private static ClaimDecision decision(ClaimDecision.Kind kind, Said one, Said aside) {
+  private static ClaimDecision decision(Decision.Kind kind, Said one, Said aside) {
+    Decision decision =
+        new Decision(
+            1,
+            1,
+            Decision.Subject.CLAIM,
+            1,
+            null,
+            kind,
+            null,
+            "Ida",
+            Instant.EPOCH,
+            "It is so.",
+            null,
+            null);
     return new ClaimDecision(
-        1,
-        1,
-        kind,
-        1,
-        null,
-        null,
-        null,
-        List.of(StatementKey.of(one)),
-        List.of(StatementKey.of(aside)),
-        "Ida",
-        Instant.EPOCH,
-        "It is so.");
+        decision, List.of(StatementKey.of(one)), List.of(StatementKey.of(aside)));
   }
 
   @Test

@@ -9,12 +9,17 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.HarbourNews;
 import org.variorum.RoomTest;
 import org.variorum.article.Articles;
-import org.variorum.story.StoryDecision.Kind;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decision.Kind;
+import org.variorum.curation.Decision.Withdrawn;
+import org.variorum.curation.Decisions;
+import org.variorum.curation.Refused;
 import tools.jackson.databind.json.JsonMapper;
 
 @RoomTest
@@ -23,6 +28,7 @@ class StoryCurationTest {
   private static final String LETTER = "docker letter sign wage harbour crane shift";
 
   @Autowired StoryCuration curation;
+  @Autowired Decisions decisions;
   @Autowired Stories stories;
   @Autowired StoryStore store;
   @Autowired Articles articles;
@@ -48,9 +54,10 @@ class StoryCurationTest {
     assertThat(stories.byId(letter.id()).orElseThrow().articles()).hasSize(4);
     assertThat(stories.bySlug(HarbourNews.LONE_STORY)).isEmpty();
     assertThat(stories.heirOf(HarbourNews.LONE_STORY)).contains(HarbourNews.STORY);
-    StoryDecision decision = curation.ledger(letter.topicId()).getFirst();
+    Decision decision = ledger().getFirst();
     assertThat(decision.kind()).isEqualTo(Kind.MERGE);
-    assertThat(decision.articles()).isEqualTo(back.articles());
+    assertThat(decision.subjectId()).isEqualTo(letter.id());
+    assertThat(decision.otherId()).isEqualTo(back.id());
     assertThat(decision.decidedBy()).isEqualTo("Ida");
     assertThat(decision.reason()).isEqualTo("One strike.");
   }
@@ -69,7 +76,7 @@ class StoryCurationTest {
     curation.move(news.gazette, back.id(), "Ida", "It tells of the return.");
 
     assertThat(stories.byId(back.id()).orElseThrow().articles()).contains(news.gazette);
-    assertThat(curation.ledger(letter.topicId()).getFirst().fromStoryId()).isEqualTo(letter.id());
+    assertThat(ledger().getFirst().otherId()).isEqualTo(letter.id());
   }
 
   @Test
@@ -84,7 +91,63 @@ class StoryCurationTest {
     refused("Say why", () -> curation.move(news.wire, back.id(), "Ida", " "));
 
     assertThat(stories.byId(letter.id())).contains(letter);
-    assertThat(curation.ledger(letter.topicId())).isEmpty();
+    assertThat(ledger()).isEmpty();
+  }
+
+  @Test
+  void withdrawnMergeGivesEachStoryItsArticlesBack() {
+    long merged = curation.merge(letter.id(), back.id(), "Ida", "One strike.");
+
+    decisions.withdraw(merged, "Odo", "Two strikes.");
+
+    assertThat(stories.byId(letter.id())).contains(letter);
+    assertThat(stories.byId(back.id())).contains(back);
+    assertThat(stories.heirOf(HarbourNews.LONE_STORY)).isEmpty();
+    assertThat(fixed()).isZero();
+    assertThat(ledger())
+        .singleElement()
+        .satisfies(
+            decision -> {
+              assertThat(decision.holds()).isFalse();
+              assertThat(decision.withdrawn())
+                  .extracting(Withdrawn::by, Withdrawn::reason)
+                  .containsExactly("Odo", "Two strikes.");
+            });
+  }
+
+  @Test
+  void withdrawnSplitLeavesNoStoryBehind() {
+    long founded = curation.split(letter.id(), Set.of(news.gazette), "Ida", "Another letter.");
+
+    decisions.withdraw(ledger().getFirst().id(), "Ida", "The same letter.");
+
+    assertThat(stories.byId(letter.id())).contains(letter);
+    assertThat(stories.byId(founded)).isEmpty();
+    assertThat(fixed()).isZero();
+  }
+
+  @Test
+  void articleFollowsTheLatestDecisionThatHolds() {
+    long first = curation.move(news.gazette, back.id(), "Ida", "It tells of the return.");
+    long second = curation.move(news.gazette, letter.id(), "Odo", "No, of the letter.");
+
+    decisions.withdraw(second, "Odo", "Ida is right.");
+    assertThat(stories.ofArticle(news.gazette)).map(Story::id).contains(back.id());
+    assertThat(fixed()).isEqualTo(1);
+
+    decisions.withdraw(first, "Ida", "Odo was right.");
+    assertThat(stories.ofArticle(news.gazette)).map(Story::id).contains(letter.id());
+    assertThat(fixed()).isZero();
+  }
+
+  @Test
+  void refusesToWithdrawTwiceOrWithoutAReason() {
+    long moved = curation.move(news.gazette, back.id(), "Ida", "It tells of the return.");
+    refused("Say why", () -> decisions.withdraw(moved, "Ida", " "));
+    decisions.withdraw(moved, "Ida", "It does not.");
+
+    refused("already", () -> decisions.withdraw(moved, "Ida", "Again."));
+    refused("no such decision", () -> decisions.withdraw(99_999, "Ida", "Gone."));
   }
 
   @Test
@@ -119,6 +182,10 @@ class StoryCurationTest {
         .hasSize(1);
   }
 
+  private List<Decision> ledger() {
+    return decisions.page(letter.topicId(), PageRequest.of(0, 20)).getContent();
+  }
+
   private void keep(DatabaseArchive archive, long article, int degrees) {
     transaction.executeWithoutResult(
         status -> {
@@ -129,9 +196,11 @@ class StoryCurationTest {
         });
   }
 
+  private int fixed() {
+    return jdbc.sql("select count(*) from story_article where fixed").query(Integer.class).single();
+  }
+
   private static void refused(String why, Runnable decision) {
-    assertThatExceptionOfType(StoryCuration.Refused.class)
-        .isThrownBy(decision::run)
-        .withMessageContaining(why);
+    assertThatExceptionOfType(Refused.class).isThrownBy(decision::run).withMessageContaining(why);
   }
 }

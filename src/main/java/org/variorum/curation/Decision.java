@@ -1,0 +1,82 @@
+package org.variorum.curation;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a curator decided.
+ *
+ * @param subjectId the story, claim or figure that it concerns, as it was then
+ * @param otherId what that was merged with, or parted from; null otherwise
+ * @param said the new words, the kind of difference, or the outcome that was set; null otherwise
+ * @param decidedBy the curator's name
+ * @param withdrawn null while it holds
+ * @param doubt what came to light since and speaks against it; null where nothing did
+ */
+public record Decision(
+    long id,
+    long topicId,
+    Subject subject,
+    long subjectId,
+    @Nullable Long otherId,
+    Kind kind,
+    @Nullable String said,
+    String decidedBy,
+    Instant decidedAt,
+    String reason,
+    @Nullable Withdrawn withdrawn,
+    @Nullable Doubt doubt) {
+
+  /** What a decision is about. */
+  public enum Subject {
+    STORY,
+    CLAIM,
+    FIGURE;
+
+    /** The name used for messages and in the API: "story". */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What was done. */
+  public enum Kind {
+    /** Two became one. */
+    MERGE,
+    /** Articles left a story, or statements a claim, and make another. */
+    SPLIT,
+    /** An article went to another story. */
+    MOVE,
+    /** It is no claim: its statements are compared no more. */
+    REJECT,
+    /** It is called otherwise. */
+    RELABEL,
+    /** Statements of a claim depart from the others in some respect. */
+    DIFFER,
+    /** A claim's statements do not differ in some respect. */
+    AGREE,
+    /** A figure's values stand to each other otherwise than computed. */
+    SET_OUTCOME;
+
+    /** The name used for messages and in the API: "set-outcome". */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** That it holds no more: who said so, when and why. */
+  public record Withdrawn(String by, Instant at, String reason) {}
+
+  /**
+   * Later evidence that speaks against it; it holds none the less.
+   *
+   * @param evidence what the program makes of it: an outcome's word
+   */
+  public record Doubt(String evidence, Instant since) {}
+
+  /** Whether it binds what is computed. */
+  public boolean holds() {
+    return withdrawn == null;
+  }
+}
