@@ -14,8 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Claims;
+import org.variorum.claim.Disagreement;
 import org.variorum.claim.Figures;
+import org.variorum.claim.OutcomeRuling;
 import org.variorum.claim.ValuePair;
+import org.variorum.curation.Decision;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.provenance.Copies;
@@ -61,7 +64,37 @@ class ComparisonController {
       List<String> differs,
       List<Long> statements) {}
 
-  record ClaimJson(long id, String text, @Nullable String story, List<CellJson> cells) {}
+  /** What one of two statements says in the respect in which they part ways. */
+  record SideJson(long article, long statement, String words) {}
+
+  /**
+   * Two statements of a claim that part ways.
+   *
+   * @param reason why a curator set it; null where it was computed
+   */
+  record DifferenceJson(String kind, SideJson one, SideJson two, @Nullable String reason) {
+
+    static DifferenceJson of(Disagreement each) {
+      return new DifferenceJson(
+          each.kind().word(),
+          new SideJson(each.oneArticle(), each.oneStatement(), each.oneWords()),
+          new SideJson(each.twoArticle(), each.twoStatement(), each.twoWords()),
+          each.reason());
+    }
+  }
+
+  /**
+   * A claim.
+   *
+   * @param curated a curator's decision shaped it
+   */
+  record ClaimJson(
+      long id,
+      String text,
+      @Nullable String story,
+      List<CellJson> cells,
+      List<DifferenceJson> differences,
+      boolean curated) {}
 
   @GetMapping("/claims")
   Listing<ClaimJson> claims(
@@ -92,7 +125,9 @@ class ComparisonController {
                                 cell.kind().word(),
                                 cell.differs(),
                                 cell.statements()))
-                    .toList()));
+                    .toList(),
+                claim.disagreements().stream().map(DifferenceJson::of).toList(),
+                claim.curated()));
   }
 
   record ValueJson(
@@ -110,11 +145,37 @@ class ComparisonController {
   record FigureJson(
       long id,
       String counted,
+      String label,
       String referent,
       String kind,
       String outcome,
       List<ValueJson> values,
-      List<PairJson> pairs) {}
+      List<PairJson> pairs,
+      boolean curated,
+      @Nullable RulingJson ruling) {}
+
+  /**
+   * That a curator set the outcome.
+   *
+   * @param computed the outcome that is computed none the less
+   * @param laterEvidence the outcome of later values that speak against what was set, else null
+   */
+  record RulingJson(
+      String by, Instant at, String reason, String computed, @Nullable String laterEvidence) {
+
+    static @Nullable RulingJson of(@Nullable OutcomeRuling ruling) {
+      if (ruling == null) {
+        return null;
+      }
+      Decision decision = ruling.decision();
+      return new RulingJson(
+          decision.decidedBy(),
+          decision.decidedAt(),
+          decision.reason(),
+          ruling.computed().word(),
+          decision.doubt() == null ? null : decision.doubt().evidence());
+    }
+  }
 
   record GivenJson(long article, String text) {}
 
@@ -143,6 +204,7 @@ class ComparisonController {
             new FigureJson(
                 figure.id(),
                 figure.counted(),
+                figure.label(),
                 figure.referent(),
                 ArticleJson.word(figure.kind()),
                 figure.outcome().word(),
@@ -161,7 +223,9 @@ class ComparisonController {
                                 value.asOf(),
                                 value.source()))
                     .toList(),
-                figure.pairs().stream().map(PairJson::of).toList()));
+                figure.pairs().stream().map(PairJson::of).toList(),
+                figure.curated(),
+                RulingJson.of(figure.ruling())));
   }
 
   record CopyJson(

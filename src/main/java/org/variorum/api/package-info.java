@@ -2,7 +2,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "wording",
+      "quotation",
       "provenance",
+      "curation",
       "claim",
       "story",
       "statement",

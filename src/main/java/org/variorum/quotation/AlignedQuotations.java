@@ -3,14 +3,18 @@ package org.variorum.quotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.variorum.quotation.AlignedQuotation.Use;
-import org.variorum.quotation.QuotationStore.Pair;
+import org.variorum.quotation.QuotationGroups.Sketch;
 
 /** All quotations that more than one article prints. */
 @Service
@@ -30,42 +34,43 @@ public class AlignedQuotations {
 
   /** Those that one of these articles prints and any other article of the topic too. */
   public List<AlignedQuotation> ofArticles(Collection<Long> articleIds) {
-    Map<Long, Set<Long>> partners = new HashMap<>();
-    for (Pair pair : store.pairs(articleIds)) {
-      partners.computeIfAbsent(pair.one(), none -> new HashSet<>()).add(pair.two());
-      partners.computeIfAbsent(pair.two(), none -> new HashSet<>()).add(pair.one());
-    }
-    return align(store.byIds(partners.keySet()), partners);
+    return align(new QuotationGroups(store.pairs(articleIds)));
   }
 
-  /** What is paired with most others gathers these and nothing further: no chains of likeness. */
-  static List<AlignedQuotation> align(List<Printing> printings, Map<Long, Set<Long>> partners) {
-    List<Printing> bestFirst =
+  /** Those of a topic, or all where it is null: what most articles print first. */
+  public Page<AlignedQuotation> page(@Nullable Long topicId, Pageable pageable) {
+    QuotationGroups groups = new QuotationGroups(store.pairsOf(topicId));
+    List<List<Long>> all = groups.of(store.sketches(topicId));
+    List<List<Long>> asked =
+        all.stream().skip(pageable.getOffset()).limit(pageable.getPageSize()).toList();
+    return new PageImpl<>(align(asked), pageable, all.size());
+  }
+
+  private List<AlignedQuotation> align(QuotationGroups groups) {
+    List<Printing> printings = store.byIds(groups.paired());
+    return aligned(groups, printings).stream().sorted(AlignedQuotation.MOST_TELLING_FIRST).toList();
+  }
+
+  private List<AlignedQuotation> align(List<List<Long>> groups) {
+    return aligned(groups, store.byIds(groups.stream().flatMap(List::stream).toList()));
+  }
+
+  static List<AlignedQuotation> aligned(QuotationGroups groups, List<Printing> printings) {
+    List<Sketch> sketches =
         printings.stream()
-            .sorted(
-                Comparator.comparingInt((Printing one) -> partnersOf(one, partners).size())
-                    .reversed()
-                    .thenComparing(FULLEST_FIRST))
+            .map(one -> new Sketch(one.id(), one.articleId(), one.text().length()))
             .toList();
-    List<AlignedQuotation> aligned = new ArrayList<>();
-    Set<Long> placed = new HashSet<>();
-    for (Printing centre : bestFirst) {
-      if (placed.add(centre.id())) {
-        List<Printing> group = new ArrayList<>(List.of(centre));
-        bestFirst.stream()
-            .filter(other -> partnersOf(centre, partners).contains(other.id()))
-            .filter(other -> placed.add(other.id()))
-            .forEach(group::add);
-        if (group.size() > 1) {
-          aligned.add(aligned(group));
-        }
-      }
-    }
-    return aligned.stream().sorted(AlignedQuotation.MOST_TELLING_FIRST).toList();
+    return aligned(groups.of(sketches), printings);
   }
 
-  private static Set<Long> partnersOf(Printing printing, Map<Long, Set<Long>> partners) {
-    return partners.getOrDefault(printing.id(), Set.of());
+  private static List<AlignedQuotation> aligned(List<List<Long>> groups, List<Printing> printings) {
+    Map<Long, Printing> byId =
+        printings.stream().collect(Collectors.toMap(Printing::id, Function.identity()));
+    return groups.stream()
+        .map(group -> group.stream().map(byId::get).filter(Objects::nonNull).toList())
+        .filter(group -> group.size() > 1)
+        .map(AlignedQuotations::aligned)
+        .toList();
   }
 
   /** Held against the printing that most others agree with, the fullest of such. */

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.article.Article;
+import org.variorum.quotation.QuotationGroups.Sketch;
 
 /** The tables of this room. */
 @Repository
@@ -104,6 +106,33 @@ class QuotationStore {
             """)
         .param(articleIds.toArray(Long[]::new))
         .query((rs, n) -> new Pair(rs.getLong(1), rs.getLong(2)))
+        .list();
+  }
+
+  /** The pairs of a topic, or all where it is null. */
+  List<Pair> pairsOf(@Nullable Long topicId) {
+    return jdbc.sql(
+            """
+            select p.one_id, p.two_id from quotation_pair p join quotation q on q.id = p.one_id
+            where ?::bigint is null or q.topic_id = ? order by p.one_id, p.two_id
+            """)
+        .param(topicId)
+        .param(topicId)
+        .query((rs, n) -> new Pair(rs.getLong(1), rs.getLong(2)))
+        .list();
+  }
+
+  /** The paired quotations of a topic, or all where it is null, without their words. */
+  List<Sketch> sketches(@Nullable Long topicId) {
+    return jdbc.sql(
+            """
+            select q.id, q.article_id, length(q.text) from quotation q
+            where (?::bigint is null or q.topic_id = ?)
+              and exists (select from quotation_pair p where q.id in (p.one_id, p.two_id))
+            """)
+        .param(topicId)
+        .param(topicId)
+        .query((rs, n) -> new Sketch(rs.getLong(1), rs.getLong(2), rs.getInt(3)))
         .list();
   }
 

@@ -8,6 +8,7 @@
       "search",
       "wording",
       "quotation",
+      "curation",
       "provenance",
       "claim",
       "story",

@@ -168,7 +168,8 @@ class ShapesTest extends ApiTest {
   void claims() {
     List<Map<String, Object>> claims = items(get("/claims?size=100&topic=" + TOPIC));
 
-    assertKeys(claims, "id", "text", "story", "cells");
+    assertKeys(claims, "id", "text", "story", "cells", "differences", "curated");
+    assertKeys(all(claims, "differences"), "kind", "one", "two", "reason");
     List<Map<String, Object>> cells = all(claims, "cells");
     assertKeys(cells, "article", "outlet", "cell", "differs", "statements");
     assertThat(cells)
@@ -185,7 +186,18 @@ class ShapesTest extends ApiTest {
   void figures() {
     List<Map<String, Object>> figures = items(get("/figures?size=100&topic=" + TOPIC));
 
-    assertKeys(figures, "id", "counted", "referent", "kind", "outcome", "values", "pairs");
+    assertKeys(
+        figures,
+        "id",
+        "counted",
+        "label",
+        "referent",
+        "kind",
+        "outcome",
+        "values",
+        "pairs",
+        "curated",
+        "ruling");
     assertKeys(all(figures, "pairs"), "outcome", "why", "earlier", "later");
     assertKeys(
         all(figures, "values"),
@@ -210,6 +222,19 @@ class ShapesTest extends ApiTest {
   }
 
   @Test
+  void quotations() {
+    List<Map<String, Object>> quotations = items(get("/quotations?topic=" + TOPIC + "&size=100"));
+
+    assertKeys(quotations, "text", "altered", "uses");
+    List<Map<String, Object>> uses = all(quotations, "uses");
+    assertKeys(uses, "article", "outlet", "statement", "kind", "text", "source", "changes");
+    assertKeys(all(uses, "changes"), "here", "there", "declared");
+    assertThat(uses)
+        .extracting(use -> use.get("kind"))
+        .contains("verbatim", "shortened", "altered");
+  }
+
+  @Test
   void wordings() {
     List<Map<String, Object>> wordings = items(get("/wordings?topic=" + TOPIC));
 
@@ -229,7 +254,16 @@ class ShapesTest extends ApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/articles", "/stories", "/claims", "/figures", "/copies", "/wordings"})
+  @ValueSource(
+      strings = {
+        "/articles",
+        "/stories",
+        "/claims",
+        "/figures",
+        "/copies",
+        "/wordings",
+        "/quotations"
+      })
   void collectionsComeInPages(String collection) {
     int total = total(collection);
 

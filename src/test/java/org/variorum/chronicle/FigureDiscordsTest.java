@@ -92,7 +92,9 @@ class FigureDiscordsTest {
                     QuantityKind.COUNT,
                     Outcome.DIFFERS,
                     List.of(FORTY, digits),
-                    List.of(pair(Outcome.DIFFERS, digits, FORTY))))
+                    List.of(pair(Outcome.DIFFERS, digits, FORTY)),
+                    false,
+                    null))
             .getFirst();
 
     assertThat(numbers.marks()).containsAnyElementsOf(words.marks());
@@ -110,7 +112,9 @@ class FigureDiscordsTest {
         QuantityKind.COUNT,
         outcome,
         values,
-        List.of(pairs));
+        List.of(pairs),
+        false,
+        null);
   }
 
   private static ValuePair pair(Outcome outcome, FigureValue one, FigureValue two) {
