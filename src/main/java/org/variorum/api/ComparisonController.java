@@ -229,7 +229,19 @@ class ComparisonController {
   }
 
   record CopyJson(
-      long article, long of, String kind, double overlap, List<Substitution> substitutions) {}
+      long article, long of, String kind, double overlap, List<SubstitutionJson> substitutions) {}
+
+  /**
+   * Words of a copy in the place of others.
+   *
+   * @param kind "name-broken", "meaning-changed" or "word-swapped"
+   */
+  record SubstitutionJson(String from, String to, String kind) {
+
+    static SubstitutionJson of(Substitution each) {
+      return new SubstitutionJson(each.from(), each.to(), each.kind().word());
+    }
+  }
 
   @GetMapping("/copies")
   Listing<CopyJson> copies(
@@ -244,7 +256,7 @@ class ComparisonController {
                 copy.ofId(),
                 copy.kind().word(),
                 copy.overlap(),
-                copy.substitutions()));
+                copy.substitutions().stream().map(SubstitutionJson::of).toList()));
   }
 
   record UseJson(

@@ -84,7 +84,7 @@ public class Copies {
     return jdbc
         .sql(
             """
-            select article_id, of_id, copied, original from substitution
+            select article_id, of_id, copied, original, kind from substitution
             where article_id = any(?) order by article_id, of_id, position
             """)
         .param(copies.stream().map(Copy::articleId).distinct().toArray(Long[]::new))
@@ -92,7 +92,10 @@ public class Copies {
             (rs, n) ->
                 Map.entry(
                     new Pair(rs.getLong(1), rs.getLong(2)),
-                    new Substitution(rs.getString(3), rs.getString(4))))
+                    new Substitution(
+                        rs.getString(3),
+                        rs.getString(4),
+                        SubstitutionKind.valueOf(rs.getString(5)))))
         .list()
         .stream()
         .collect(

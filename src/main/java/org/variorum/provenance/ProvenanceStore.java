@@ -111,14 +111,19 @@ class ProvenanceStore {
         Substitution substitution = copy.substitutions().get(i);
         substitutions.add(
             new Object[] {
-              copy.articleId(), copy.ofId(), i, substitution.from(), substitution.to()
+              copy.articleId(),
+              copy.ofId(),
+              i,
+              substitution.from(),
+              substitution.to(),
+              substitution.kind().name()
             });
       }
     }
     template.batchUpdate(
         """
-        insert into substitution (article_id, of_id, position, copied, original)
-        values (?, ?, ?, ?, ?)
+        insert into substitution (article_id, of_id, position, copied, original, kind)
+        values (?, ?, ?, ?, ?, ?)
         """,
         substitutions);
   }

@@ -173,13 +173,16 @@ final class Swaps {
   }
 
   private Substitution broken(Broken name) {
-    return new Substitution(
+    return Substitution.ofName(
         name.copied().spanWithoutPossessive(alignment.left()).of(copy),
         name.original().spanWithoutPossessive(alignment.right()).of(original));
   }
 
   private Substitution substitution(Run from, Run to) {
-    return new Substitution(
-        from.span(alignment.left()).of(copy), to.span(alignment.right()).of(original));
+    String words = from.span(alignment.left()).of(copy);
+    String others = to.span(alignment.right()).of(original);
+    return isName(from, alignment.left(), copy)
+        ? Substitution.ofName(words, others)
+        : Substitution.ofWords(words, others);
   }
 }

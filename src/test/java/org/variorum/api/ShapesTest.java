@@ -218,7 +218,7 @@ class ShapesTest extends ApiTest {
     List<Map<String, Object>> copies = items(get("/copies?topic=" + TOPIC));
 
     assertKeys(copies, "article", "of", "kind", "overlap", "substitutions");
-    assertKeys(all(copies, "substitutions"), "from", "to");
+    assertKeys(all(copies, "substitutions"), "from", "to", "kind");
   }
 
   @Test

@@ -81,9 +81,9 @@ class CopyFinderTest {
 
     assertThat(found.substitutions())
         .contains(
-            new Substitution("haven", "harbour"),
-            new Substitution("squabble", "quarrel"),
-            new Substitution("booths", "stalls"));
+            Substitution.ofWords("haven", "harbour"),
+            Substitution.ofWords("squabble", "quarrel"),
+            Substitution.ofWords("booths", "stalls"));
     assertThat(CopyFinder.compare(heavily(spun), ORIGINAL).orElseThrow().kind())
         .isEqualTo(CopyKind.SPUN);
   }

@@ -13,7 +13,7 @@ class SwapsTest {
             swaps(
                 "Clerks of the Harbor Bureau said on Monday they would leave.",
                 "Clerks of the Harbor Office said on Monday they would leave."))
-        .containsExactly(new Substitution("Harbor Bureau", "Harbor Office"));
+        .containsExactly(Substitution.ofName("Harbor Bureau", "Harbor Office"));
   }
 
   @Test
@@ -22,7 +22,7 @@ class SwapsTest {
             swaps(
                 "The pact, made throughout the Lantern Warfare, was kept for years by all.",
                 "The pact, a promise made at the height of the Lantern War, was kept for years."))
-        .contains(new Substitution("Lantern Warfare", "Lantern War"));
+        .contains(Substitution.ofName("Lantern Warfare", "Lantern War"));
   }
 
   @Test
@@ -32,8 +32,8 @@ class SwapsTest {
                 "A clerk of the U.S. Bureau for Sea Enlargement told Overseas Coverage on Friday.",
                 "A clerk of the U.S. Agency for Ocean Growth told Foreign Policy on Friday."))
         .containsExactly(
-            new Substitution("U.S. Bureau for Sea Enlargement", "U.S. Agency for Ocean Growth"),
-            new Substitution("Overseas Coverage", "Foreign Policy"));
+            Substitution.ofName("U.S. Bureau for Sea Enlargement", "U.S. Agency for Ocean Growth"),
+            Substitution.ofName("Overseas Coverage", "Foreign Policy"));
   }
 
   @Test
@@ -49,7 +49,7 @@ class SwapsTest {
   @Test
   void possessiveEndingIsNoPartOfTheName() {
     assertThat(swaps("Old Harbor Bureau’s rules bind us.", "Old Harbor Office’s rules bind us."))
-        .containsExactly(new Substitution("Old Harbor Bureau", "Old Harbor Office"));
+        .containsExactly(Substitution.ofName("Old Harbor Bureau", "Old Harbor Office"));
   }
 
   @Test
@@ -59,8 +59,8 @@ class SwapsTest {
                 "He wrote that they were notifying our insurance policies and sell old boats.",
                 "He wrote that they were informing our policy and trade old boats."))
         .containsExactly(
-            new Substitution("notifying our insurance policies", "informing our policy"),
-            new Substitution("sell", "trade"));
+            Substitution.ofWords("notifying our insurance policies", "informing our policy"),
+            Substitution.ofWords("sell", "trade"));
   }
 
   @Test

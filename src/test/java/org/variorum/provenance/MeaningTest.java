@@ -1,0 +1,46 @@
+package org.variorum.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeaningTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "sell, trade",
+    "sold, traded",
+    "rejected, accepted",
+    "rose, fell",
+    "fined, freed",
+    "confirmed, denied",
+    "lost, won",
+    "questioned, arrested",
+    "30, 40",
+    "11 ships, 12 ships",
+    "never signed, signed"
+  })
+  void knowsWhatTellsSomethingElse(String copied, String original) {
+    assertThat(Meaning.changes(copied, original)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "warfare, war",
+    "stop-fire, ceasefire",
+    "missive, letter",
+    "refuse, reject",
+    "staff members, employees",
+    "dispatched, sent",
+    "the newest, the latest",
+    "started, began",
+    "stated, said",
+    "urgent, pressing",
+    "boutique, shop",
+    "quay workers, dockers"
+  })
+  void isSilentWhereItIsNotSure(String copied, String original) {
+    assertThat(Meaning.changes(copied, original)).isFalse();
+  }
+}
