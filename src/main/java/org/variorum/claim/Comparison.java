@@ -9,6 +9,12 @@ import org.variorum.statement.Match;
 /** Compares a topic's statements: which assert the same, and how their numbers stand together. */
 record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
 
+  private static final Set<Outcome> CONFLICTING = Set.of(Outcome.DIFFERS);
+
+  /** "About 40" and "40" stand together against "over 40". */
+  private static final Set<Outcome> COMPATIBLE =
+      Set.of(Outcome.AGREE, Outcome.MORE_PRECISE, Outcome.VAGUER);
+
   static Comparison of(List<Said> statements, List<Match> matches, Rulings rulings) {
     List<Said> heard = statements.stream().filter(said -> !rulings.isRejected(said)).toList();
     List<List<Said>> groups = ClaimGroups.of(heard, matches, rulings);
@@ -24,15 +30,15 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
         groups.stream().map(group -> DraftClaim.of(group, miscounted, rulings)).toList(), figures);
   }
 
-  /** The statements whose value conflicts with as many others' values as agree with it. */
+  /** The statements whose value conflicts with more articles' values than may be true beside it. */
   private static Set<Long> outOfLine(DraftFigure figure) {
     Set<Long> out = new HashSet<>();
     if (figure.outcome() != Outcome.DIFFERS) {
       return out;
     }
     for (Amount amount : figure.amounts()) {
-      long against = articlesBeside(figure, amount, Outcome.DIFFERS);
-      long with = articlesBeside(figure, amount, Outcome.AGREE);
+      long against = articlesBeside(figure, amount, CONFLICTING);
+      long with = articlesBeside(figure, amount, COMPATIBLE);
       if (against > 0 && against > with) {
         out.add(amount.said().id());
       }
@@ -40,11 +46,13 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
     return out;
   }
 
-  private static long articlesBeside(DraftFigure figure, Amount amount, Outcome outcome) {
+  private static long articlesBeside(DraftFigure figure, Amount amount, Set<Outcome> outcomes) {
     return figure.amounts().stream()
         .filter(other -> other.said().articleId() != amount.said().articleId())
-        .filter(other -> ValueComparison.between(amount.quantity(), other.quantity()) == outcome)
-        .filter(other -> outcome != Outcome.DIFFERS || isComparable(amount, other))
+        .filter(
+            other ->
+                outcomes.contains(ValueComparison.between(amount.quantity(), other.quantity())))
+        .filter(other -> outcomes != CONFLICTING || isComparable(amount, other))
         .map(other -> other.said().articleId())
         .distinct()
         .count();

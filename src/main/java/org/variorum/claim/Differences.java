@@ -65,7 +65,11 @@ final class Differences {
 
   private boolean standsOut(Said said, DifferenceKind kind) {
     List<Said> against = claim.stream().filter(other -> conflict(said, other, kind)).toList();
-    long sameSide = articles(other -> against.stream().anyMatch(foe -> conflict(foe, other, kind)));
+    long sameSide =
+        articles(
+            other ->
+                against.stream().anyMatch(foe -> conflict(foe, other, kind))
+                    || kind == DifferenceKind.WHO && Sources.areOfOneKind(said, other));
     return sameSide <= articles(against::contains);
   }
 

@@ -100,8 +100,21 @@ final class Sources {
 
   /** Whether the second statement names a medium that is no paper, and the first does not. */
   static boolean isSpokenElsewhere(Said paper, Said voice) {
-    return VOICES.matcher(voice.statement().sentence()).find()
-        && !VOICES.matcher(paper.statement().sentence()).find();
+    return isSpoken(voice) && !isSpoken(paper);
+  }
+
+  /** Whether both name a medium in which somebody spoke, or both go back to a paper only. */
+  static boolean areOfOneKind(Said one, Said two) {
+    return isSpoken(one) ? isSpoken(two) : isPaper(one) && isPaper(two) && !isSpoken(two);
+  }
+
+  private static boolean isSpoken(Said said) {
+    return VOICES.matcher(said.statement().sentence()).find();
+  }
+
+  private static boolean isPaper(Said said) {
+    Attribution attribution = said.statement().statement().attribution();
+    return attribution != null && isOnlyDocument(types(attribution));
   }
 
   static PhraseWords papers() {

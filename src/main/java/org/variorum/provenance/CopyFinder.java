@@ -18,6 +18,9 @@ final class CopyFinder {
   private static final double VERBATIM = 0.95;
   private static final double EDITED = 0.72;
 
+  /** A headline, a byline or a sign-off beside the text makes no other text of it. */
+  private static final double WITH_TRIMMINGS = 0.88;
+
   /** Synonym machines replace a word or two by as many; writers turn whole clauses. */
   private static final int SWAP = 3;
 
@@ -43,7 +46,8 @@ final class CopyFinder {
   }
 
   private static CopyKind kind(WordAlignment alignment) {
-    if (alignment.share() >= VERBATIM) {
+    if (alignment.share() >= VERBATIM
+        || alignment.share() >= WITH_TRIMMINGS && alignment.shareWithoutEnds() >= VERBATIM) {
       return CopyKind.VERBATIM;
     }
     int replaced = alignment.replaced().stream().mapToInt(Replaced::leftWords).sum();

@@ -42,6 +42,18 @@ record WordAlignment(List<Word> left, List<Word> right, List<Pair> pairs, List<R
     return shorter() == 0 ? 0 : (double) common() / shorter();
   }
 
+  /** The share of what the shorter text has from its first shared word to its last. */
+  double shareWithoutEnds() {
+    if (pairs.isEmpty()) {
+      return 0;
+    }
+    Pair first = pairs.getFirst();
+    Pair last = pairs.getLast();
+    int stretch =
+        left.size() <= right.size() ? last.left() - first.left() : last.right() - first.right();
+    return (double) common() / (stretch + 1);
+  }
+
   /** Where in the right text the word at this place of the left one would stand. */
   int opposite(int place) {
     int at = Collections.binarySearch(pairs, new Pair(place, 0), Comparator.comparing(Pair::left));

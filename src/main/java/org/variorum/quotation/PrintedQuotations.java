@@ -13,10 +13,7 @@ import org.variorum.text.Span;
 import org.variorum.text.Words;
 import org.variorum.text.Words.Word;
 
-/**
- * The quotations of an article, sentence by sentence. Terms in scare quotes are nobody's words;
- * single words could be anybody's.
- */
+/** The quotations of an article, sentence by sentence. Single words could be anybody's. */
 final class PrintedQuotations {
 
   private static final int FEWEST_WORDS = 2;
@@ -49,7 +46,7 @@ final class PrintedQuotations {
     Span words =
         new Span(Math.max(marks.start(), sentence.start()), Math.min(marks.end(), sentence.end()));
     String text = words.of(article.text()).strip().replaceFirst("[,;]$", "");
-    if (QuotedWords.of(text).size() < FEWEST_WORDS || isScare(statements, words)) {
+    if (QuotedWords.of(text).size() < FEWEST_WORDS) {
       return;
     }
     KeptStatement statement = holding(statements, sentence, words);
@@ -61,7 +58,8 @@ final class PrintedQuotations {
             words.start(),
             text,
             source(statement),
-            near(article.text(), words)));
+            near(article.text(), words),
+            isScare(statements, words)));
   }
 
   private static Span sentence(KeptStatement statement) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where its words start in the article's text
  * @param source who is quoted, null where the sentence names nobody
  * @param near capitalised words around it, in small letters; one may name whom it quotes
+ * @param scare its sentence gives the words to nobody, and holds them at a distance
  */
 record Printing(
     long id,
@@ -19,7 +20,8 @@ record Printing(
     int position,
     String text,
     @Nullable String source,
-    Set<String> near) {
+    Set<String> near,
+    boolean scare) {
 
   Printing {
     near = Set.copyOf(near);
@@ -29,8 +31,15 @@ record Printing(
     return QuotedWords.of(text);
   }
 
-  /** What the shorter of the two makes of the longer one; empty where they are other words. */
+  /**
+   * What the shorter of the two makes of the longer one; empty where they are other words. A term
+   * that both hold at a distance is nobody's; where one says whose words they are, it is a
+   * quotation.
+   */
   Optional<Reprint> reprints(Printing other) {
+    if (scare && other.scare) {
+      return Optional.empty();
+    }
     boolean longer = other.words().size() >= words().size();
     Printing full = longer ? other : this;
     Printing part = longer ? this : other;

@@ -20,7 +20,7 @@ class QuotationStore {
   private static final int CANDIDATES = 200;
 
   private static final String COLUMNS =
-      "q.id, q.article_id, q.statement_id, q.position, q.text, q.source, q.near";
+      "q.id, q.article_id, q.statement_id, q.position, q.text, q.source, q.near, q.scare";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
@@ -35,8 +35,8 @@ class QuotationStore {
     jdbc.sql("delete from quotation where article_id = ?").param(article.id()).update();
     template.batchUpdate(
         """
-        insert into quotation (topic_id, article_id, statement_id, position, text, source, near, shingles)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        insert into quotation (topic_id, article_id, statement_id, position, text, source, near, scare, shingles)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         printings.stream()
             .map(
@@ -49,6 +49,7 @@ class QuotationStore {
                       printing.text(),
                       printing.source(),
                       printing.near().toArray(String[]::new),
+                      printing.scare(),
                       shingles(printing)
                     })
             .toList());
@@ -155,6 +156,7 @@ class QuotationStore {
         rs.getInt("position"),
         rs.getString("text"),
         rs.getString("source"),
-        Set.of((String[]) rs.getArray("near").getArray()));
+        Set.of((String[]) rs.getArray("near").getArray()),
+        rs.getBoolean("scare"));
   }
 }

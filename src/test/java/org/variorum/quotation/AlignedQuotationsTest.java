@@ -123,6 +123,6 @@ class AlignedQuotationsTest {
   }
 
   private static Printing printing(long article, String text) {
-    return new Printing(0, article, null, 0, text, null, Set.of());
+    return new Printing(0, article, null, 0, text, null, Set.of(), false);
   }
 }

@@ -31,8 +31,8 @@ class PrintingTest {
   }
 
   private static boolean alike(@Nullable String one, @Nullable String two, String... near) {
-    return new Printing(0, 1, null, 0, SAID, one, Set.of(near))
-        .reprints(new Printing(0, 2, null, 0, ALTERED, two, Set.of()))
+    return new Printing(0, 1, null, 0, SAID, one, Set.of(near), false)
+        .reprints(new Printing(0, 2, null, 0, ALTERED, two, Set.of(), false))
         .isPresent();
   }
 }
