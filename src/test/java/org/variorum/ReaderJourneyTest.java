@@ -3,50 +3,111 @@ package org.variorum;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A reader's way through the sample topic in a real browser: topic, story, a cell, its article. */
+/** Readers' ways through the sample topic in a real browser. */
 @SampleSite
 class ReaderJourneyTest {
 
-  private static final Pattern SEVERAL_OUTLETS = Pattern.compile("\\b([2-9]|\\d\\d+) outlets");
+  private static final Pattern SEVERAL_OUTLETS = Pattern.compile("\\b([3-9]|\\d\\d+) outlets");
+  private static final Pattern SENTENCE = Pattern.compile("^sentence \\d+$");
+  private static final Pattern SHOW_SENTENCE = Pattern.compile("Show the sentence");
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void fromTheTopicToTheSentence(boolean javaScript, Site site, Chromium chromium) {
+  @CsvSource({"MOUSE, true", "MOUSE, false", "KEYBOARD, true", "KEYBOARD, false"})
+  void findsADifferenceAndItsEvidence(Hand hand, boolean javaScript, Site site, Chromium chromium) {
     try (BrowserContext window = chromium.open(Reader.atDesk().withJavaScript(javaScript))) {
       Page page = window.newPage();
       page.navigate(site.address("/"));
       assertThat(page.getByText("Sample: all outlets of this topic are invented")).isVisible();
 
-      page.locator(".story-line")
-          .filter(new Locator.FilterOptions().setHasText(SEVERAL_OUTLETS))
-          .getByRole(AriaRole.HEADING)
-          .getByRole(AriaRole.LINK)
-          .first()
-          .click();
+      hand.use(page, story(page));
       assertThat(page).hasURL(Pattern.compile(".*/stories/.+"));
-      Locator cell = page.locator("td.reports button").first();
-      assertThat(page.locator(".evidence:popover-open")).hasCount(0);
-      cell.click();
-
+      Locator cell =
+          page.locator("td.reports-differently")
+              .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(SHOW_SENTENCE))
+              .first();
       Locator evidence = page.locator(".evidence:popover-open");
+      assertThat(evidence).hasCount(0);
+      hand.use(page, cell);
       assertThat(evidence).isVisible();
       String sentence = evidence.locator("blockquote").first().innerText().strip();
       assertThat(sentence).isNotEmpty();
       page.keyboard().press("Escape");
       assertThat(evidence).hasCount(0);
 
-      cell.click();
-      evidence.getByText("in its article").first().click();
+      hand.use(page, cell);
+      hand.use(page, link(evidence, "in its article").first());
       assertThat(page).hasURL(Pattern.compile(".*/articles/\\d+#s\\d+"));
       assertThat(page.locator(":target blockquote")).hasText(sentence);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MOUSE, true", "MOUSE, false", "KEYBOARD, true", "KEYBOARD, false"})
+  void setsTwoArticlesSideBySide(Hand hand, boolean javaScript, Site site, Chromium chromium) {
+    try (BrowserContext window = chromium.open(Reader.atDesk().withJavaScript(javaScript))) {
+      Page page = window.newPage();
+      page.navigate(site.address("/"));
+      hand.use(page, story(page));
+      hand.use(page, page.locator(".timeline").getByRole(AriaRole.LINK).first());
+      assertThat(page).hasURL(Pattern.compile(".*/articles/\\d+"));
+      hand.use(page, link(page.locator("main"), "Set it beside others"));
+      assertThat(page.getByText("Choose at least one more article.")).isVisible();
+
+      hand.tick(
+          page, page.getByRole(AriaRole.CHECKBOX).and(page.locator(":not(:checked)")).first());
+      hand.use(
+          page,
+          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set side by side")));
+      assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(2);
+      assertThat(page.locator("tr.common, tr.differs")).not().hasCount(0);
+
+      hand.use(page, link(page.locator("main"), "only those in common"));
+      assertThat(page.locator("tr.alone")).hasCount(0);
+      hand.use(
+          page,
+          page.getByRole(AriaRole.TABLE)
+              .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(SENTENCE))
+              .first());
+      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+          .hasText("One sentence, as evidence");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void subscribesToWhatThePageDeclares(boolean javaScript, Site site, Chromium chromium) {
+    try (BrowserContext window = chromium.open(Reader.atDesk().withJavaScript(javaScript))) {
+      Page page = window.newPage();
+      page.navigate(site.address(site.topic()));
+      String feed =
+          page.locator("link[rel=alternate][type='application/rss+xml']")
+              .first()
+              .getAttribute("href");
+      APIResponse answer = window.request().get(site.address(feed));
+      assertThat(answer).isOK();
+      assertThat(answer.text()).contains("<rss", "<item>");
+    }
+  }
+
+  /** A story that several outlets tell, from a topic's page. */
+  private static Locator story(Page page) {
+    return page.locator(".story-line")
+        .filter(new Locator.FilterOptions().setHasText(SEVERAL_OUTLETS))
+        .getByRole(AriaRole.HEADING)
+        .getByRole(AriaRole.LINK)
+        .first();
+  }
+
+  private static Locator link(Locator in, String name) {
+    return in.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 }
