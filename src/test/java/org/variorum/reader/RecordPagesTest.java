@@ -203,6 +203,19 @@ class RecordPagesTest {
         .contains("… 1 more sentence at the outlet");
   }
 
+  @Test
+  void anArticleIsToldToProgramsAndLeadsToOthersBesideIt() {
+    Document page = page("/articles/" + news.courier);
+
+    JsonNode article =
+        json.readTree(Objects.requireNonNull(page.selectFirst("script")).data()).path("mainEntity");
+    assertThat(article.path("@type").asString()).isEqualTo("NewsArticle");
+    assertThat(article.path("url").asString()).isEqualTo("https://courier.example/letter");
+    assertThat(article.path("publisher").path("name").asString()).isEqualTo("Harbour Courier");
+    assertThat(page.select(".opening .places a").eachAttr("href"))
+        .contains(compare("?articles=" + news.courier));
+  }
+
   private static String compare(String query) {
     return "/stories/" + HarbourNews.STORY + "/compare" + query;
   }

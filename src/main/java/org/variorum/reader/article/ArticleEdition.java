@@ -72,6 +72,7 @@ class ArticleEdition {
     Publication publication = publications.get(id);
     List<KeptStatement> said = statements.ofArticle(id);
     List<Note> notes = notes(publication, said);
+    List<Note> shared = notes.stream().filter(note -> note.others() > 0).toList();
     List<Revision> revisions = articles.revisions(id);
     return new ArticleView(
         publication,
@@ -81,9 +82,11 @@ class ArticleEdition {
         HistoryEntry.of(revisions, articles.withdrawals(id), publication.standing()),
         credits.ofArticle(id).stream().map(credit -> new CreditNote(credit, publication)).toList(),
         copied.stream().map(copy -> CopyNote.of(copy, publications)).toList(),
-        notes.stream().filter(note -> note.others() > 0).toList(),
+        shared,
         notes.stream().filter(note -> note.others() == 0).toList(),
-        publication.printable() ? Passage.of(publication.article().text(), said) : List.of());
+        publication.printable()
+            ? Paragraph.of(publication.article().text(), said, shared)
+            : List.of());
   }
 
   private static Set<Long> spokenOf(long id, List<Copy> copies) {
@@ -117,7 +120,7 @@ class ArticleEdition {
 
   private static Note note(Evidence evidence, @Nullable Claim claim, Map<Long, Story> storyOf) {
     if (claim == null) {
-      return new Note(evidence, null, 0, "");
+      return new Note(evidence, null, null, 0, "");
     }
     Story story = Objects.requireNonNull(storyOf.get(claim.storyId()));
     String slots =
@@ -128,6 +131,10 @@ class ArticleEdition {
             .findFirst()
             .orElse("");
     return new Note(
-        evidence, "/stories/" + story.slug() + "#c" + claim.id(), claim.articles() - 1, slots);
+        evidence,
+        claim.id(),
+        "/stories/" + story.slug() + "#c" + claim.id(),
+        claim.articles() - 1,
+        slots);
   }
 }

@@ -8,6 +8,7 @@ import org.variorum.article.Standing;
 import org.variorum.article.Withdrawal;
 import org.variorum.reader.parts.CopyNote;
 import org.variorum.reader.parts.CreditNote;
+import org.variorum.reader.parts.JsonLd;
 import org.variorum.reader.parts.Moment;
 import org.variorum.reader.parts.Publication;
 import org.variorum.story.Story;
@@ -33,7 +34,7 @@ record ArticleView(
     List<CopyNote> copies,
     List<Note> shared,
     List<Note> alone,
-    List<List<Passage>> paragraphs) {
+    List<Paragraph> paragraphs) {
 
   /** When the current revision was read from the outlet. */
   public Moment revised() {
@@ -50,6 +51,26 @@ record ArticleView(
   public @Nullable Moment cut() {
     Instant cut = standing().cut();
     return cut == null ? null : Moment.of(cut);
+  }
+
+  /**
+   * Where it stands beside others of its story: beside the other, or a choice of others; null where
+   * there is none.
+   */
+  public @Nullable String comparison() {
+    if (story == null || story.articles().size() < 2) {
+      return null;
+    }
+    List<Long> beside = story.articles().size() == 2 ? story.articles() : List.of(publication.id());
+    return "/stories/"
+        + story.slug()
+        + "/compare?articles="
+        + String.join(",", beside.stream().map(String::valueOf).toList());
+  }
+
+  /** The article for programs. */
+  public String data(String base) {
+    return JsonLd.articlePage(publication, base + "/articles/" + publication.id());
   }
 
   public Standing standing() {
