@@ -40,9 +40,12 @@ public final class Site {
     return base + path;
   }
 
-  /** The answer to a GET, whatever its status; redirects are not followed. */
+  /** The answer to a browser's GET, whatever its status; redirects are not followed. */
   public HttpResponse<String> get(String path) {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address(path)))
+            .header("Accept", "text/html,*/*;q=0.8")
+            .build();
     try {
       return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
