@@ -29,7 +29,7 @@ public record ContrastView(
         .toList();
   }
 
-  private static ContrastView of(Disagreement each, Publications publications) {
+  static ContrastView of(Disagreement each, Publications publications) {
     return new ContrastView(
         "explain." + each.kind().word().replace(' ', '-'),
         publications.get(each.oneArticle()).name(),

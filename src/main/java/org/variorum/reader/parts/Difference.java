@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Cell;
 import org.variorum.claim.CellKind;
 import org.variorum.claim.Claim;
+import org.variorum.claim.Disagreement;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
 import org.variorum.story.Story;
@@ -20,10 +22,21 @@ import org.variorum.story.Story;
  * @param kind key of the message that names the kind of difference
  * @param across it shows only against articles of other stories
  * @param sides what stands against what; for claims, who departs
+ * @param contrast for claims, the two wordings that stand against each other and who has which;
+ *     null for figures and where nothing but numbers differ
  */
-public record Difference(String row, String label, String kind, boolean across, List<Side> sides) {
+public record Difference(
+    String row,
+    String label,
+    String kind,
+    boolean across,
+    List<Side> sides,
+    @Nullable ContrastView contrast) {
 
   private static final int FEW = 3;
+
+  /** So many values of a growing count show how it grew; the last one is always among them. */
+  private static final int FEW_SIDES = 4;
 
   /**
    * One side.
@@ -49,7 +62,7 @@ public record Difference(String row, String label, String kind, boolean across, 
     claims.stream()
         .filter(claim -> claim.differs() && !isToldBy(counted, claim))
         .filter(claim -> departs(story, claim))
-        .forEach(claim -> differences.add(of(claim, publications)));
+        .forEach(claim -> differences.add(of(claim, story, publications)));
     differences.sort(Comparator.comparing(Difference::across).thenComparing(Difference::rank));
     return differences;
   }
@@ -57,6 +70,21 @@ public record Difference(String row, String label, String kind, boolean across, 
   private static boolean departs(Story story, Claim claim) {
     return claim.cells().stream()
         .anyMatch(cell -> !cell.differs().isEmpty() && story.articles().contains(cell.articleId()));
+  }
+
+  /** The first sides and the last, where there are more than one takes in at a glance. */
+  public List<Side> shortSides() {
+    if (sides.size() <= FEW_SIDES) {
+      return sides;
+    }
+    List<Side> few = new ArrayList<>(sides.subList(0, FEW_SIDES - 1));
+    few.add(sides.getLast());
+    return few;
+  }
+
+  /** How many values are left out before the last. */
+  public int leftOut() {
+    return Math.max(0, sides.size() - FEW_SIDES);
   }
 
   private int rank() {
@@ -80,10 +108,11 @@ public record Difference(String row, String label, String kind, boolean across, 
         across,
         figure.sides().stream()
             .map(side -> new Side(side.text(), names(side.articles(), publications)))
-            .toList());
+            .toList(),
+        null);
   }
 
-  private static Difference of(Claim claim, Publications publications) {
+  private static Difference of(Claim claim, Story story, Publications publications) {
     List<Side> sides = new ArrayList<>();
     for (String slot : claim.slots()) {
       List<Long> articles =
@@ -94,7 +123,29 @@ public record Difference(String row, String label, String kind, boolean across, 
       sides.add(new Side(slot, names(articles, publications)));
     }
     return new Difference(
-        "c" + claim.id(), Excerpt.of(claim.text(), Excerpt.LINE), "claim.differs", false, sides);
+        "c" + claim.id(),
+        Excerpt.of(claim.text(), Excerpt.LINE),
+        "claim.differs",
+        false,
+        sides,
+        contrast(claim, story, publications));
+  }
+
+  /** Of the pairs that explain a difference, the one with most of it inside the story. */
+  private static @Nullable ContrastView contrast(
+      Claim claim, Story story, Publications publications) {
+    return claim.disagreements().stream()
+        .filter(each -> claim.slots().contains(each.kind().word()))
+        .max(Comparator.comparingLong(each -> inside(each, story)))
+        .filter(each -> inside(each, story) > 0)
+        .map(each -> ContrastView.of(each, publications))
+        .orElse(null);
+  }
+
+  private static long inside(Disagreement each, Story story) {
+    return List.of(each.oneArticle(), each.twoArticle()).stream()
+        .filter(story.articles()::contains)
+        .count();
   }
 
   /** Whether the claim differs by its number alone, which the figure's line says better. */
