@@ -137,6 +137,11 @@ public class Articles {
         .toList();
   }
 
+  /** The revisions of these articles but the first of each, oldest first. */
+  public List<LaterRevision> laterRevisions(Collection<Long> articleIds) {
+    return current.laterRevisions(articleIds);
+  }
+
   /** A revision laid over the one before; empty for the first and where there is none. */
   public Optional<RevisionComparison> comparison(long articleId, int number) {
     List<Revision> all = revisions(articleId);

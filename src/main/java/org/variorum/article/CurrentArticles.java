@@ -90,6 +90,25 @@ class CurrentArticles {
         .list();
   }
 
+  List<LaterRevision> laterRevisions(Collection<Long> ids) {
+    return jdbc.sql(
+            """
+            select article_id, number, taken_at, kind from revision
+            where article_id = any(?) and number > 1 order by taken_at, article_id
+            """)
+        .param(ids.toArray(Long[]::new))
+        .query(
+            (rs, row) ->
+                new LaterRevision(
+                    rs.getLong("article_id"),
+                    rs.getInt("number"),
+                    Objects.requireNonNull(instant(rs, "taken_at")),
+                    rs.getString("kind") == null
+                        ? null
+                        : RevisionKind.valueOf(rs.getString("kind"))))
+        .list();
+  }
+
   Map<Long, Standing> standings(Collection<Long> ids) {
     Map<Long, Standing> standings = new HashMap<>();
     jdbc.sql(
