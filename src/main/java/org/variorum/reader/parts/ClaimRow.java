@@ -1,9 +1,11 @@
 package org.variorum.reader.parts;
 
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
 import org.variorum.statement.KeptStatement;
@@ -18,33 +20,36 @@ import org.variorum.statement.KeptStatement;
 public record ClaimRow(
     Claim claim, List<CellView> cells, List<CellView> elsewhere, List<ContrastView> explanations) {
 
-  /** The news before the background; in each first what differs, then what most report. */
-  public static final Comparator<ClaimRow> AS_READERS_WANT =
-      Comparator.comparing(ClaimRow::isNews)
-          .thenComparing(ClaimRow::differs)
-          .thenComparing(ClaimRow::reportedHere)
-          .reversed();
-
   public static ClaimRow of(
       Claim claim,
       List<Long> columns,
       Publications publications,
       Map<Long, KeptStatement> statements,
       Map<Long, String> numbers) {
+    Set<Long> own = Set.copyOf(columns);
     List<CellView> all =
         claim.cells().stream()
-            .filter(cell -> columns.contains(cell.articleId()) || !cell.statements().isEmpty())
+            .filter(cell -> own.contains(cell.articleId()) || !cell.statements().isEmpty())
             .map(cell -> cell(claim, cell, publications, statements, numbers))
             .toList();
+    Map<Long, CellView> byArticle = new HashMap<>();
+    all.forEach(cell -> byArticle.put(cell.publication().id(), cell));
     return new ClaimRow(
         claim,
-        columns.stream()
-            .flatMap(id -> all.stream().filter(cell -> cell.publication().id() == id))
-            .toList(),
+        columns.stream().map(byArticle::get).filter(Objects::nonNull).toList(),
         all.stream()
-            .filter(cell -> !columns.contains(cell.publication().id()) && cell.reports())
+            .filter(cell -> !own.contains(cell.publication().id()) && cell.reports())
             .toList(),
         ContrastView.of(claim, publications));
+  }
+
+  /** The same row with nothing but the cells of these articles. */
+  public ClaimRow within(Collection<Long> columns) {
+    return new ClaimRow(
+        claim,
+        cells.stream().filter(cell -> columns.contains(cell.publication().id())).toList(),
+        elsewhere,
+        explanations);
   }
 
   private static CellView cell(
@@ -74,27 +79,13 @@ public record ClaimRow(
     return cells.stream().anyMatch(cell -> !cell.cell().differs().isEmpty());
   }
 
-  private boolean isNews() {
-    return !claim.background();
-  }
-
-  private long reportedHere() {
-    return cells.stream().filter(CellView::reports).count();
-  }
-
   public String text() {
     return Excerpt.of(claim.text(), Excerpt.LINE);
   }
 
+  /** How many articles of other stories report it, shown or not. */
   public String slots() {
     return String.join(
         ", ", cells.stream().flatMap(cell -> cell.cell().differs().stream()).distinct().toList());
-  }
-
-  /** Whether a number stands in it. */
-  public boolean numeric() {
-    return cells.stream()
-        .flatMap(cell -> cell.evidence().stream())
-        .anyMatch(evidence -> !evidence.statement().statement().quantities().isEmpty());
   }
 }

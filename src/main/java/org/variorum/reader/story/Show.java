@@ -2,7 +2,6 @@ package org.variorum.reader.story;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.variorum.reader.parts.ClaimRow;
 
 /** Which claims of a story its page shows. */
 enum Show {
@@ -17,13 +16,5 @@ enum Show {
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  boolean holds(ClaimRow row) {
-    return switch (this) {
-      case ALL -> true;
-      case DIFFERENCES -> row.differs();
-      case NUMBERS -> row.numeric();
-    };
   }
 }

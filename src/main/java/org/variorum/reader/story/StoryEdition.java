@@ -1,213 +1,93 @@
 package org.variorum.reader.story;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
-import org.variorum.claim.Claims;
-import org.variorum.claim.Figure;
-import org.variorum.claim.FigureValue;
-import org.variorum.claim.Figures;
-import org.variorum.provenance.Copies;
-import org.variorum.provenance.Copy;
-import org.variorum.provenance.Credits;
-import org.variorum.provenance.Independence;
-import org.variorum.provenance.Origins;
-import org.variorum.quotation.AlignedQuotation;
-import org.variorum.quotation.AlignedQuotations;
-import org.variorum.reader.parts.CellView;
-import org.variorum.reader.parts.ClaimRow;
+import org.variorum.reader.origins.OriginPicture;
+import org.variorum.reader.origins.Ties;
 import org.variorum.reader.parts.CopyNote;
 import org.variorum.reader.parts.CreditNote;
 import org.variorum.reader.parts.Difference;
-import org.variorum.reader.parts.FigureRow;
 import org.variorum.reader.parts.Newsstand;
 import org.variorum.reader.parts.Publication;
 import org.variorum.reader.parts.Publications;
-import org.variorum.statement.KeptStatement;
-import org.variorum.statement.Statements;
+import org.variorum.reader.timeline.Timeline;
 import org.variorum.story.Story;
 import org.variorum.topic.Topics;
-import org.variorum.wording.DistinctiveWords;
-import org.variorum.wording.Wording;
-import org.variorum.wording.Wording.Use;
-import org.variorum.wording.Wordings;
 
-/** Lays out a story's page, in a number of queries that does not grow with the story. */
+/** Lays out a story's page. */
 @Component
 class StoryEdition {
 
   private final Topics topics;
   private final Newsstand newsstand;
-  private final Statements statements;
-  private final Claims claims;
-  private final Figures figures;
-  private final Origins origins;
-  private final Credits credits;
-  private final Copies copies;
-  private final Wordings wordings;
-  private final AlignedQuotations quotations;
-  private final DistinctiveWords distinctive;
+  private final StoryReading reading;
+  private final ClaimTables tables;
 
-  StoryEdition(
-      Topics topics,
-      Newsstand newsstand,
-      Statements statements,
-      Claims claims,
-      Figures figures,
-      Origins origins,
-      Credits credits,
-      Copies copies,
-      Wordings wordings,
-      AlignedQuotations quotations,
-      DistinctiveWords distinctive) {
+  StoryEdition(Topics topics, Newsstand newsstand, StoryReading reading, ClaimTables tables) {
     this.topics = topics;
     this.newsstand = newsstand;
-    this.statements = statements;
-    this.claims = claims;
-    this.figures = figures;
-    this.origins = origins;
-    this.credits = credits;
-    this.copies = copies;
-    this.wordings = wordings;
-    this.quotations = quotations;
-    this.distinctive = distinctive;
+    this.reading = reading;
+    this.tables = tables;
   }
 
-  StoryView of(Story story, Show show) {
-    List<Claim> told = claims.ofArticles(story.articles());
-    List<Figure> counted = figures.ofArticles(story.articles());
-    List<Copy> copied = copies.among(story.articles());
-    List<AlignedQuotation> quoted = quotations.ofArticles(story.articles());
-    Publications publications = newsstand.publications(shown(story, told, counted, copied, quoted));
-    Map<Long, KeptStatement> evidence = evidence(told);
-    Map<Long, String> numbers = numbers(counted);
-    List<ClaimRow> rows =
-        told.stream()
-            .map(claim -> ClaimRow.of(claim, story.articles(), publications, evidence, numbers))
-            .sorted(ClaimRow.AS_READERS_WANT)
-            .toList();
-    List<ClaimRow> shared = rows.stream().filter(row -> row.claim().articles() > 1).toList();
-    List<FigureRow> board =
-        counted.stream()
-            .map(figure -> FigureRow.of(figure, story.articles(), publications))
-            .toList();
-    List<Wording> words = wordings.ofArticles(story.articles());
-    Independence independence = origins.of(story);
+  StoryView of(Story story, StoryQuery query) {
+    StoryMaterial material = reading.of(story);
+    Publications publications = newsstand.publications(material.articles());
+    List<Publication> own = publications.of(story.articles());
+    Set<Long> compared = compared(own, query.outlets());
+    ClaimSelection selection = ClaimSelection.of(story, compared, material.figures());
+    List<Claim> shared = selection.shared(material.claims());
+    List<Claim> shown = selection.shown(shared, query.show());
     return new StoryView(
         story,
         topics.byId(story.topicId()).orElseThrow(),
-        independence,
-        publications.of(story.articles()),
-        Difference.among(story, counted, told, publications),
-        board.stream().filter(FigureRow::shared).sorted(FigureRow.MOST_SERIOUS_HERE).toList(),
-        board.stream().filter(row -> !row.shared()).toList(),
-        shared.stream().filter(show::holds).toList(),
-        shared.size(),
-        show,
-        alone(rows, publications),
-        independence.reports().stream()
+        query,
+        material.independence(),
+        own,
+        Difference.among(story, material.figures(), material.claims(), publications),
+        FigureBoard.of(material.figures(), story.articles(), publications, query.figures()),
+        tables.of(
+            own,
+            compared,
+            ClaimTables.rows(shown, query),
+            shared.size(),
+            material.figures(),
+            publications,
+            query),
+        shown.stream().map(Claim::id).toList(),
+        Alone.of(material.claims(), own),
+        origins(material, own, publications),
+        Part.of(material.quotations(), query.quotations(), StoryView.QUOTATIONS)
+            .map(quotation -> QuotationRow.of(quotation, publications)),
+        Words.of(material.wordings(), material.distinctive(), publications),
+        Timeline.of(own, material.revisions()),
+        Told.of(story, own, shared, material.revisions()));
+  }
+
+  private static OriginView origins(
+      StoryMaterial material, List<Publication> own, Publications publications) {
+    Ties ties = new Ties(own);
+    ties.addCredits(material.credits());
+    ties.addCopies(material.copies(), publications);
+    ties.addDocuments(material.documents());
+    return new OriginView(
+        OriginPicture.of(ties),
+        material.independence().reports().stream()
             .map(report -> new ReportNote(report, publications.get(report.articleId())))
             .toList(),
-        credits.ofArticles(story.articles()).stream()
+        material.copies().stream().map(copy -> CopyNote.of(copy, publications)).toList(),
+        material.credits().stream()
             .map(credit -> new CreditNote(credit, publications.get(credit.articleId())))
-            .toList(),
-        copied.stream().map(copy -> CopyNote.of(copy, publications)).toList(),
-        quoted.stream().map(quotation -> QuotationRow.of(quotation, publications)).toList(),
-        WordingRow.of(uses(words, false), publications),
-        WordingRow.of(uses(words, true), publications),
-        WordingRow.of(uses(words, Wordings.VERBS.getFirst()), publications),
-        WordingRow.of(uses(words, Wordings.VERBS.getLast()), publications),
-        DistinctiveRow.of(distinctive.among(story.articles()), publications));
+            .toList());
   }
 
-  /** Ids of all articles that the page speaks of: also some of other stories. */
-  private static Set<Long> shown(
-      Story story,
-      List<Claim> claims,
-      List<Figure> figures,
-      List<Copy> copies,
-      List<AlignedQuotation> quotations) {
-    Set<Long> shown = new LinkedHashSet<>(story.articles());
-    for (Claim claim : claims) {
-      claim.cells().stream()
-          .filter(cell -> !cell.statements().isEmpty())
-          .map(Cell::articleId)
-          .forEach(shown::add);
-    }
-    for (Figure figure : figures) {
-      figure.values().stream().map(FigureValue::articleId).forEach(shown::add);
-    }
-    for (Copy copy : copies) {
-      shown.add(copy.articleId());
-      shown.add(copy.ofId());
-    }
-    for (AlignedQuotation quotation : quotations) {
-      quotation.uses().stream().map(AlignedQuotation.Use::articleId).forEach(shown::add);
-    }
-    return shown;
-  }
-
-  private Map<Long, KeptStatement> evidence(Collection<Claim> claims) {
-    List<Long> ids =
-        claims.stream()
-            .flatMap(claim -> claim.cells().stream())
-            .flatMap(cell -> cell.statements().stream())
-            .distinct()
-            .toList();
-    Map<Long, KeptStatement> byId = new LinkedHashMap<>();
-    statements.byIds(ids).forEach(statement -> byId.put(statement.id(), statement));
-    return byId;
-  }
-
-  /** The number that each statement gives for a figure of several articles, by statement id. */
-  private static Map<Long, String> numbers(List<Figure> figures) {
-    Map<Long, String> numbers = new HashMap<>();
-    for (Figure figure : figures) {
-      if (figure.articles() > 1) {
-        figure.values().forEach(value -> numbers.putIfAbsent(value.statementId(), value.text()));
-      }
-    }
-    return numbers;
-  }
-
-  private static Map<Publication, List<ClaimRow>> alone(
-      List<ClaimRow> rows, Publications publications) {
-    Map<Publication, List<ClaimRow>> alone = new LinkedHashMap<>();
-    for (ClaimRow row : rows) {
-      if (row.claim().articles() == 1) {
-        row.cells().stream()
-            .filter(CellView::reports)
-            .forEach(
-                cell ->
-                    alone
-                        .computeIfAbsent(
-                            publications.get(cell.publication().id()), none -> new ArrayList<>())
-                        .add(row));
-      }
-    }
-    return alone;
-  }
-
-  private static List<Use> uses(List<Wording> wordings, boolean scareQuoted) {
-    return wordings.stream()
-        .filter(wording -> !Wordings.VERBS.contains(wording.referent()))
-        .flatMap(wording -> wording.uses().stream())
-        .filter(use -> use.scareQuoted() == scareQuoted)
-        .toList();
-  }
-
-  private static List<Use> uses(List<Wording> wordings, String referent) {
-    return wordings.stream()
-        .filter(wording -> wording.referent().equals(referent))
-        .flatMap(wording -> wording.uses().stream())
-        .toList();
+  private static Set<Long> compared(List<Publication> own, List<String> outlets) {
+    return own.stream()
+        .filter(publication -> outlets.contains(publication.outlet().slug()))
+        .map(Publication::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -25,12 +25,13 @@ class StoryPage {
   }
 
   @GetMapping("/stories/{slug}")
-  ModelAndView story(@PathVariable String slug, @RequestParam(defaultValue = "all") String show) {
+  ModelAndView story(@PathVariable String slug, @RequestParam Map<String, String> asked) {
     Optional<Story> story = stories.bySlug(slug);
     if (story.isEmpty()) {
       return elsewhere(slug);
     }
-    return new ModelAndView("reader/story", Map.of("page", edition.of(story.get(), Show.of(show))));
+    return new ModelAndView(
+        "reader/story", Map.of("page", edition.of(story.get(), StoryQuery.of(asked))));
   }
 
   /** Where the articles of a story are now that is no more. */

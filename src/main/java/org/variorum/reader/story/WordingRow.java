@@ -13,6 +13,16 @@ import org.variorum.wording.Wording.Use;
 /** One name that articles give to a thing, and how often each of them does. */
 record WordingRow(String text, int count, List<By> by) {
 
+  private static final int FEW = 6;
+
+  public List<By> fewBy() {
+    return by.stream().limit(FEW).toList();
+  }
+
+  public int furtherBy() {
+    return Math.max(0, by.size() - FEW);
+  }
+
   /** One article's share. */
   record By(Publication publication, int count, @Nullable Long statement) {}
 

@@ -1,0 +1,32 @@
+package org.variorum.reader.story;
+
+import java.util.List;
+import org.variorum.outlet.Outlet;
+import org.variorum.reader.parts.ClaimRow;
+import org.variorum.reader.parts.Publication;
+
+/**
+ * The table of claims by article, as far as one page shows it.
+ *
+ * @param columns the articles
+ * @param rows the claims
+ * @param shared how many claims several articles report, whatever the filter
+ * @param show which of them the reader asked for
+ * @param choices the outlets that can be compared
+ * @param inlined the sentences stand in the page; else each cell leads to the claim's page
+ */
+record ClaimTable(
+    Part<Publication> columns,
+    Part<ClaimRow> rows,
+    int shared,
+    Show show,
+    List<Choice> choices,
+    boolean inlined) {
+
+  /** An outlet of the story, and whether the reader asked for nothing but it and a few others. */
+  record Choice(Outlet outlet, boolean chosen) {}
+
+  public boolean chosen() {
+    return choices.stream().anyMatch(Choice::chosen);
+  }
+}
