@@ -4,7 +4,9 @@ import com.mxgraph.layout.hierarchical.mxHierarchicalLayout;
 import com.mxgraph.model.mxGeometry;
 import com.mxgraph.util.mxPoint;
 import com.mxgraph.util.mxRectangle;
+import com.mxgraph.view.mxCellState;
 import com.mxgraph.view.mxGraph;
+import com.mxgraph.view.mxGraphView;
 import java.awt.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +29,12 @@ final class LayeredLayout {
   /** How far before and after a layer the arrows that pass it are level. */
   private static final int LEVEL = BETWEEN_LAYERS / 2 - 8;
 
-  private final mxGraph graph = new mxGraph();
+  private final mxGraph graph = new Unlettered();
   private final Map<String, Object> boxes = new HashMap<>();
   private final Map<List<String>, Object> arrows = new HashMap<>();
 
   void add(String key, int width, int height) {
-    boxes.put(key, graph.insertVertex(graph.getDefaultParent(), key, key, 0, 0, width, height));
+    boxes.put(key, graph.insertVertex(graph.getDefaultParent(), key, null, 0, 0, width, height));
   }
 
   void connect(String from, String to) {
@@ -115,5 +117,19 @@ final class LayeredLayout {
 
   private mxGeometry box(String key) {
     return graph.getModel().getGeometry(Objects.requireNonNull(boxes.get(key)));
+  }
+
+  /** Measures no label: that would need a font, which a server may not have. */
+  private static final class Unlettered extends mxGraph {
+
+    @Override
+    protected mxGraphView createGraphView() {
+      return new mxGraphView(this) {
+        @Override
+        public void updateLabelBounds(mxCellState state) {
+          // no labels
+        }
+      };
+    }
   }
 }

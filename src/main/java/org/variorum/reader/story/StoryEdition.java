@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.variorum.claim.Claim;
+import org.variorum.reader.export.LinkedData;
 import org.variorum.reader.origins.OriginPicture;
 import org.variorum.reader.origins.Ties;
 import org.variorum.reader.parts.CopyNote;
@@ -21,19 +22,32 @@ import org.variorum.topic.Topics;
 @Component
 class StoryEdition {
 
+  /** So many articles, claims and quotations of each are described in the page itself. */
+  private static final int LINKED = 8;
+
   private final Topics topics;
   private final Newsstand newsstand;
   private final StoryReading reading;
   private final ClaimTables tables;
+  private final LinkedData linked;
 
-  StoryEdition(Topics topics, Newsstand newsstand, StoryReading reading, ClaimTables tables) {
+  StoryEdition(
+      Topics topics,
+      Newsstand newsstand,
+      StoryReading reading,
+      ClaimTables tables,
+      LinkedData linked) {
     this.topics = topics;
     this.newsstand = newsstand;
     this.reading = reading;
     this.tables = tables;
+    this.linked = linked;
   }
 
-  StoryView of(Story story, StoryQuery query) {
+  /**
+   * @param base where readers find this installation, without a slash at its end
+   */
+  StoryView of(Story story, StoryQuery query, String base) {
     StoryMaterial material = reading.of(story);
     Publications publications = newsstand.publications(material.articles());
     List<Publication> own = publications.of(story.articles());
@@ -64,7 +78,8 @@ class StoryEdition {
             .map(quotation -> QuotationRow.of(quotation, publications)),
         Words.of(material.wordings(), material.distinctive(), publications),
         Timeline.of(own, material.revisions()),
-        Told.of(story, own, shared, material.revisions()));
+        Told.of(story, own, shared, material.revisions()),
+        linked.of(story, own, shared, material.quotations(), base, LINKED));
   }
 
   private static OriginView origins(

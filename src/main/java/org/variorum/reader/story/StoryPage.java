@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import org.variorum.platform.BaseAddress;
 import org.variorum.story.Stories;
 import org.variorum.story.Story;
 
@@ -18,10 +19,12 @@ class StoryPage {
 
   private final Stories stories;
   private final StoryEdition edition;
+  private final BaseAddress base;
 
-  StoryPage(Stories stories, StoryEdition edition) {
+  StoryPage(Stories stories, StoryEdition edition, BaseAddress base) {
     this.stories = stories;
     this.edition = edition;
+    this.base = base;
   }
 
   @GetMapping("/stories/{slug}")
@@ -31,7 +34,8 @@ class StoryPage {
       return elsewhere(slug);
     }
     return new ModelAndView(
-        "reader/story", Map.of("page", edition.of(story.get(), StoryQuery.of(asked))));
+        "reader/story",
+        Map.of("page", edition.of(story.get(), StoryQuery.of(asked), base.ofCurrentRequest())));
   }
 
   /** Where the articles of a story are now that is no more. */

@@ -15,6 +15,7 @@ import org.variorum.topic.Topic;
  *
  * @param publications its articles, by time
  * @param claimOrder ids of the claims that match the filter, on whichever page of the table
+ * @param linkedData JSON-LD that may stand in the page as it is
  * @param alone what one article alone claims, by article
  */
 record StoryView(
@@ -32,7 +33,8 @@ record StoryView(
     Part<QuotationRow> quotations,
     Words words,
     Timeline timeline,
-    List<Told> told) {
+    List<Told> told,
+    String linkedData) {
 
   static final int QUOTATIONS = 8;
   private static final int FEW_OUTLETS = 8;
