@@ -3,6 +3,7 @@ package org.variorum.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -183,6 +184,90 @@ class PagesTest {
         .anyMatch(address -> address.endsWith("/stories/dockers-letter"));
     assertThat(page("/sitemap-articles-1.xml").select("lastmod").eachText()).hasSize(4);
     assertThat(web.get().uri("/sitemap-articles-2.xml")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void filtersCompose() {
+    Document page = page("/stories/dockers-letter?show=numbers&outlets=north-wire,old-gazette");
+
+    assertThat(page.select(".claims thead th a").eachText())
+        .containsExactly("North Wire", "Old Gazette");
+    assertThat(page.select(".filter a:contains(only differences)").attr("href"))
+        .isEqualTo(
+            "/stories/dockers-letter?show=differences&outlets=north-wire,old-gazette#claims");
+    assertThat(page.select(".outlets a:contains(Old Gazette)").attr("href"))
+        .isEqualTo("/stories/dockers-letter?show=numbers&outlets=north-wire#claims");
+    assertThat(page.select(".outlets a:contains(Harbour Courier)").attr("href"))
+        .isEqualTo(
+            "/stories/dockers-letter?show=numbers&outlets=north-wire,old-gazette,harbour-courier#claims");
+  }
+
+  @Test
+  void aClaimOfOtherOutletsThanTheChosenIsLeftOut() {
+    assertThat(page("/stories/dockers-letter?outlets=old-gazette").select(".claims")).isEmpty();
+  }
+
+  @Test
+  void originsAreDrawnWithTheCopyDashedAndNamed() {
+    Element picture = element(page("/stories/dockers-letter"), "svg.origin-picture");
+
+    assertThat(picture.select(".node .name").eachText())
+        .contains("Harbour Courier", "North Wire", "Old Gazette");
+    assertThat(picture.select("path.tie.copied")).hasSize(1);
+    assertThat(picture.select(".tie-word").text()).isEqualTo("spun");
+    assertThat(picture.select("title").text()).startsWith("Who had it first");
+  }
+
+  @Test
+  void theLineOfDaysHasAMarkForEachArticle() {
+    Element days = element(page("/stories/dockers-letter"), "svg.days");
+
+    assertThat(days.select("circle.mark title").eachText())
+        .contains("Harbour Courier, 5 Mar 2024, 10:00 UTC")
+        .hasSize(3);
+  }
+
+  @Test
+  void theFirstToReportAClaimIsNamed() {
+    assertThat(page("/stories/dockers-letter").select(".timeline li:has(.firsts) .outlet").text())
+        .startsWith("Harbour Courier");
+  }
+
+  @Test
+  void aDescriptionForMachinesCannotEndItsElement() {
+    Document page = page("/stories/dockers-letter");
+    String data = element(page, "script[type=application/ld+json]").data();
+
+    assertThat(data).doesNotContain("<").contains("\\u003cscript\\u003e");
+    List<String> types = new ArrayList<>();
+    json.readTree(data).get("@graph").forEach(thing -> types.add(thing.get("@type").asString()));
+    assertThat(types).contains("NewsArticle", "Claim", "Quotation");
+  }
+
+  @Test
+  void theComparisonCanBeTakenAwayAsTable() {
+    MvcTestResult answer = web.get().uri("/stories/dockers-letter/export.csv").exchange();
+
+    assertThat(answer).hasStatusOk();
+    assertThat(body(answer))
+        .startsWith("kind,id,text,outlet,article,cell")
+        .contains(
+            "Forty dockers signed the letter,North Wire," + news.wire + ",reports-differently")
+        .contains("Dockers who signed the letter,North Wire," + news.wire + ",,differs,Sixty,60,");
+    assertThat(web.get().uri("/stories/nothing/export.csv")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void aCardIsPaintedOnceForEachState() {
+    MvcTestResult card = web.get().uri("/stories/dockers-letter/card.png").exchange();
+    String tag = Objects.requireNonNull(card.getResponse().getHeader("ETag"));
+
+    assertThat(card).hasStatusOk();
+    assertThat(card.getResponse().getContentType()).isEqualTo("image/png");
+    assertThat(web.get().uri("/stories/dockers-letter/card.png").header("If-None-Match", tag))
+        .hasStatus(HttpStatus.NOT_MODIFIED);
+    assertThat(page("/stories/dockers-letter").select("meta[property=og:image]").attr("content"))
+        .endsWith("/stories/dockers-letter/card.png");
   }
 
   @Test

@@ -64,11 +64,11 @@ final class CardPainter {
     graphics.fillRect(0, 0, WIDTH, HEIGHT);
     graphics.setColor(INK);
     typeface.write(card.site().toUpperCase(Locale.ROOT), sans(22), MARGIN, 76, 600);
-    Font headline = new Font(Font.SERIF, Font.BOLD, 52);
-    int y = 150;
+    Font headline = headline(card.title());
+    int y = 136;
     for (String line : typeface.lines(card.title(), headline, WIDTH - 2 * MARGIN, 2)) {
       typeface.write(line, headline, MARGIN, y, WIDTH - 2 * MARGIN);
-      y += 62;
+      y += 56;
     }
     graphics.setColor(SOFT);
     typeface.write(card.counts(), sans(26), MARGIN, y - 8, WIDTH - 2 * MARGIN);
@@ -76,6 +76,17 @@ final class CardPainter {
     for (Card.Row row : card.rows()) {
       y = row(row, y);
     }
+  }
+
+  /** As large as two lines allow. */
+  private Font headline(String title) {
+    for (int size = 50; size > 34; size -= 4) {
+      Font font = new Font(Font.SERIF, Font.BOLD, size);
+      if (typeface.lines(title, font, WIDTH - 2 * MARGIN, 9).size() <= 2) {
+        return font;
+      }
+    }
+    return new Font(Font.SERIF, Font.BOLD, 34);
   }
 
   private int row(Card.Row row, int top) {

@@ -17,7 +17,7 @@ import org.variorum.reader.parts.Publication;
  */
 record Alone(Publication publication, int all, List<Line> claims) {
 
-  private static final int LISTED = 80;
+  private static final int LISTED = 40;
 
   record Line(long claimId, long statement, String text) {}
 
