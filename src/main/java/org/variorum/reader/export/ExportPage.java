@@ -23,7 +23,6 @@ class ExportPage {
 
   private final Stories stories;
   private final StoryExports exports;
-  private final LinkedData linked;
   private final Claims claims;
   private final AlignedQuotations quotations;
   private final Newsstand newsstand;
@@ -33,7 +32,6 @@ class ExportPage {
   ExportPage(
       Stories stories,
       StoryExports exports,
-      LinkedData linked,
       Claims claims,
       AlignedQuotations quotations,
       Newsstand newsstand,
@@ -41,7 +39,6 @@ class ExportPage {
       JsonMapper json) {
     this.stories = stories;
     this.exports = exports;
-    this.linked = linked;
     this.claims = claims;
     this.quotations = quotations;
     this.newsstand = newsstand;
@@ -66,7 +63,7 @@ class ExportPage {
         slug,
         "jsonld",
         "application/ld+json",
-        linked.of(
+        LinkedData.of(
             story,
             newsstand.publications(story.articles()).of(story.articles()),
             claims.ofArticles(story.articles()),

@@ -6,25 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.variorum.claim.Claim;
 import org.variorum.quotation.AlignedQuotation;
 import org.variorum.reader.parts.Excerpt;
+import org.variorum.reader.parts.JsonLd;
 import org.variorum.reader.parts.Publication;
 import org.variorum.story.Story;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A story in the words of schema.org: its articles, what they claim, whom they quote. */
-@Component
-public class LinkedData {
+public final class LinkedData {
 
   private static final int QUOTED = 30;
 
-  private final JsonMapper json;
-
-  LinkedData(JsonMapper json) {
-    this.json = json;
-  }
+  private LinkedData() {}
 
   /**
    * JSON-LD that may stand in an HTML script element: no sign in it can end that.
@@ -32,7 +26,7 @@ public class LinkedData {
    * @param most how many articles, claims and quotations of each at most
    * @param base where readers find this installation, without a slash at its end
    */
-  public String of(
+  public static String of(
       Story story,
       List<Publication> articles,
       List<Claim> claims,
@@ -59,26 +53,12 @@ public class LinkedData {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("@context", "https://schema.org");
     all.put("@graph", graph);
-    return json.writeValueAsString(all)
-        .replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("&", "\\u0026");
+    return JsonLd.write(all);
   }
 
   private static Map<String, Object> article(Publication one, String base, String page) {
-    Map<String, Object> article =
-        thing(
-            "NewsArticle",
-            base + "/articles/" + one.id(),
-            "headline",
-            one.title(),
-            "url",
-            one.link(),
-            "datePublished",
-            one.time().iso(),
-            "inLanguage",
-            one.lang());
-    article.put("publisher", thing("NewsMediaOrganization", null, "name", one.name()));
+    Map<String, Object> article = JsonLd.article(one);
+    article.put("@id", base + "/articles/" + one.id());
     article.put("isPartOf", Map.of("@id", page));
     return article;
   }

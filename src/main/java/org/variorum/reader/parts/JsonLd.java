@@ -31,7 +31,8 @@ public final class JsonLd {
     return write(claim);
   }
 
-  private static Map<String, Object> article(Publication publication) {
+  /** An article as its outlet publishes it; may be added to. */
+  public static Map<String, Object> article(Publication publication) {
     Map<String, Object> article = new LinkedHashMap<>();
     article.put("@type", "NewsArticle");
     article.put("headline", publication.title());
@@ -57,7 +58,7 @@ public final class JsonLd {
   }
 
   /** Without the characters that could end the block: it may stand in a page as it is. */
-  private static String write(Map<String, Object> object) {
+  public static String write(Map<String, Object> object) {
     return JsonMapper.shared()
         .writeValueAsString(object)
         .replace("<", "\\u003c")

@@ -29,19 +29,12 @@ class StoryEdition {
   private final Newsstand newsstand;
   private final StoryReading reading;
   private final ClaimTables tables;
-  private final LinkedData linked;
 
-  StoryEdition(
-      Topics topics,
-      Newsstand newsstand,
-      StoryReading reading,
-      ClaimTables tables,
-      LinkedData linked) {
+  StoryEdition(Topics topics, Newsstand newsstand, StoryReading reading, ClaimTables tables) {
     this.topics = topics;
     this.newsstand = newsstand;
     this.reading = reading;
     this.tables = tables;
-    this.linked = linked;
   }
 
   /**
@@ -79,7 +72,7 @@ class StoryEdition {
         Words.of(material.wordings(), material.distinctive(), publications),
         Timeline.of(own, material.revisions()),
         Told.of(story, own, shared, material.revisions()),
-        linked.of(story, own, shared, material.quotations(), base, LINKED));
+        LinkedData.of(story, own, shared, material.quotations(), base, LINKED));
   }
 
   private static OriginView origins(
