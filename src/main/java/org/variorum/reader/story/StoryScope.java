@@ -16,7 +16,7 @@ import org.variorum.story.Story;
  */
 record StoryScope(Story story, Set<Long> own) {
 
-  private static final int CLAIM_ARTICLES = 6;
+  private static final int CLAIM_ARTICLES = 4;
   private static final int FIGURE_ARTICLES = 24;
 
   StoryScope(Story story) {
