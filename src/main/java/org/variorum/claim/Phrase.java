@@ -3,7 +3,6 @@ package org.variorum.claim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,37 +29,6 @@ final class Phrase {
       Pattern.compile(
           "(?i)(?:(?:^|\\s+)(?:the|a|an|its|his|her|their|this|that|these|those|who|of|in|on|at|for|from|with|by|to"
               + "|and|or|as|is|are|was|were|be|been|has|have|had|now|separately|also|up|not))+$");
-
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("take", "taken"),
-          Map.entry("hold", "held"),
-          Map.entry("send", "sent"),
-          Map.entry("write", "wrote"),
-          Map.entry("lose", "lost"),
-          Map.entry("make", "made"),
-          Map.entry("give", "gave"),
-          Map.entry("lead", "led"),
-          Map.entry("leave", "left"),
-          Map.entry("win", "won"),
-          Map.entry("draw", "drew"),
-          Map.entry("bring", "brought"),
-          Map.entry("get", "got"),
-          Map.entry("have", "had"),
-          Map.entry("tell", "told"),
-          Map.entry("say", "said"),
-          Map.entry("find", "found"),
-          Map.entry("know", "knew"),
-          Map.entry("go", "went"),
-          Map.entry("come", "came"),
-          Map.entry("speak", "spoke"),
-          Map.entry("rise", "rose"),
-          Map.entry("fall", "fell"),
-          Map.entry("set", "set"),
-          Map.entry("put", "put"),
-          Map.entry("build", "built"),
-          Map.entry("buy", "bought"),
-          Map.entry("see", "saw"));
 
   private Phrase() {}
 
@@ -94,12 +62,11 @@ final class Phrase {
     return String.join(" ", kept.subList(from, kept.size()));
   }
 
-  /** The past of a verb given as a lemma. */
-  static String past(String verb) {
-    String lower = verb.toLowerCase(Locale.ROOT);
-    String irregular = IRREGULAR.get(lower);
-    if (irregular != null) {
-      return irregular;
+  /** The participle of a fate given as a lemma, of which "take" alone is irregular. */
+  static String past(String fate) {
+    String lower = fate.toLowerCase(Locale.ROOT);
+    if (lower.equals("take")) {
+      return "taken";
     }
     if (lower.endsWith("e")) {
       return lower + "d";
