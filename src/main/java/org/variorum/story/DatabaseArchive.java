@@ -54,16 +54,13 @@ final class DatabaseArchive implements StoryArchive {
     for (int i = 0; i < words.length; i++) {
       counts[i] = member.words().getOrDefault(words[i], 0).shortValue();
     }
-    String[] telling =
-        rarity(List.of(member))
-            .tellingWords(member, StoryForming.TELLING_WORDS)
-            .toArray(String[]::new);
+    List<String> telling = rarity(List.of(member)).tellingWords(member, StoryForming.TELLING_WORDS);
     jdbc.sql(
             """
-            insert into story_member (article_id, topic_id, at, title, words, counts, telling)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into story_member (article_id, topic_id, at, title, words, counts)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (article_id) do update set at = excluded.at, title = excluded.title,
-              words = excluded.words, counts = excluded.counts, telling = excluded.telling
+              words = excluded.words, counts = excluded.counts
             """)
         .params(
             member.articleId(),
@@ -71,28 +68,56 @@ final class DatabaseArchive implements StoryArchive {
             member.time().atOffset(ZoneOffset.UTC),
             StoredVector.bytes(member.title()),
             words,
-            counts,
-            telling)
+            counts)
         .update();
+    findBy(telling, member);
     if (!held) {
-      jdbc.sql(
-              """
-              insert into story_word (topic_id, word, articles)
-              select ?, word, 1 from unnest(?::text[]) word
-              on conflict (topic_id, word) do update set articles = story_word.articles + 1
-              """)
-          .params(topicId, words)
-          .update();
+      count(words);
     }
+  }
+
+  /** Lets an article be found by these words. */
+  private void findBy(List<String> telling, Member member) {
+    jdbc.sql("delete from story_telling where article_id = ?").param(member.articleId()).update();
+    jdbc.sql(
+            """
+            insert into story_telling (topic_id, word, at, article_id)
+            select ?, word, ?, ? from unnest(?::text[]) word
+            """)
+        .params(
+            topicId,
+            member.time().atOffset(ZoneOffset.UTC),
+            member.articleId(),
+            telling.toArray(String[]::new))
+        .update();
+  }
+
+  private void count(String[] words) {
+    jdbc.sql(
+            """
+            insert into story_word (topic_id, word, articles)
+            select ?, word, 1 from unnest(?::text[]) word
+            on conflict (topic_id, word) do update set articles = story_word.articles + 1
+            """)
+        .params(topicId, words)
+        .update();
+    jdbc.sql(
+            """
+            insert into story_archive (topic_id, articles) values (?, 1)
+            on conflict (topic_id) do update set articles = story_archive.articles + 1
+            """)
+        .param(topicId)
+        .update();
   }
 
   @Override
   public WordRarity rarity(Collection<Member> members) {
     int articles =
-        jdbc.sql("select count(*) from story_member where topic_id = ?")
+        jdbc.sql("select articles from story_archive where topic_id = ?")
             .param(topicId)
             .query(Integer.class)
-            .single();
+            .optional()
+            .orElse(0);
     String[] words =
         members.stream()
             .flatMap(member -> member.words().keySet().stream())
@@ -107,21 +132,22 @@ final class DatabaseArchive implements StoryArchive {
 
   @Override
   public List<Member> sharing(List<String> words, Instant from, Instant to, int most) {
-    String[] telling = words.toArray(String[]::new);
     return jdbc.sql(
-            MEMBER
-                + """
-                where m.topic_id = ? and m.telling && ?::text[] and m.at between ? and ?
-                order by (select count(*) from unnest(m.telling) word where word = any(?)) desc,
-                  m.at, m.article_id
-                limit ?
-                """)
+            """
+            with near as (
+              select article_id, count(*) as shared from story_telling
+              where topic_id = ? and word = any(?) and at between ? and ?
+              group by article_id order by count(*) desc, min(at), article_id limit ?
+            )
+            select m.article_id, m.at, m.title, m.words, m.counts
+            from near n join story_member m on m.article_id = n.article_id
+            order by n.shared desc, m.at, m.article_id
+            """)
         .params(
             topicId,
-            telling,
+            words.toArray(String[]::new),
             from.atOffset(ZoneOffset.UTC),
             to.atOffset(ZoneOffset.UTC),
-            telling,
             most)
         .query((rs, n) -> member(rs))
         .list();

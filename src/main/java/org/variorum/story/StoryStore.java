@@ -1,6 +1,5 @@
 package org.variorum.story;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -170,12 +169,28 @@ class StoryStore {
         .optional();
   }
 
+  /** Founds a story that bears the day and the headline of this article. */
   long found(Article article) {
     String day = article.time().atZone(ZoneOffset.UTC).toLocalDate().toString();
     String slug = day + "-" + Slug.of(article.title());
-    String free = rows.existsBySlug(slug) ? slug + "-" + article.id() : slug;
-    String unique = rows.existsBySlug(free) ? free + "-" + Instant.now().toEpochMilli() : free;
-    return rows.saveAndFlush(new StoryRow(unique, article.topicId(), article.title())).id();
+    return rows.saveAndFlush(
+            new StoryRow(free(slug, article.id()), article.topicId(), article.title()))
+        .id();
+  }
+
+  /** The slug, else with the article's number, else with that and how often it was taken. */
+  private String free(String slug, long article) {
+    if (!rows.existsBySlug(slug)) {
+      return slug;
+    }
+    String own = slug + "-" + article;
+    int taken = 1;
+    String free = own;
+    while (rows.existsBySlug(free)) {
+      taken++;
+      free = own + "-" + taken;
+    }
+    return free;
   }
 
   void announce(Collection<Long> articleIds) {

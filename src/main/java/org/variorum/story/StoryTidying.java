@@ -37,6 +37,14 @@ class StoryTidying {
         .param(topics)
         .update();
     store.settle(headlinesGone(topics), Map.of());
+    jdbc.sql(
+            """
+            update story_archive a set articles =
+              (select count(*) from story_member m where m.topic_id = a.topic_id)
+            where a.topic_id = any(?)
+            """)
+        .param(topics)
+        .update();
   }
 
   /** The stories that are named by a headline which no member has any more. */

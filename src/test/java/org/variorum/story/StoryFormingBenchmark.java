@@ -64,6 +64,7 @@ class StoryFormingBenchmark {
     for (int size : SIZES) {
       placed = fill(placed, size);
       jdbc.sql("analyze story_member").update();
+      jdbc.sql("analyze story_telling").update();
       DatabaseArchive archive = new DatabaseArchive(jdbc, store, 1, id -> List.of());
       long start = System.nanoTime();
       for (int i = 0; i < MEASURED; i++) {
@@ -109,7 +110,7 @@ class StoryFormingBenchmark {
         "insert into story_article (article_id, story_id) values (?, ?)",
         members.stream().map(m -> new Object[] {m.articleId(), m.articleId() / 3 + 1}).toList());
     batches.batchUpdate(
-        "insert into story_member (article_id, topic_id, at, title, words, counts, telling) values (?, 1, ?, ?, ?, ?, ?)",
+        "insert into story_member (article_id, topic_id, at, title, words, counts) values (?, 1, ?, ?, ?, ?)",
         members.stream()
             .map(
                 m -> {
@@ -123,11 +124,25 @@ class StoryFormingBenchmark {
                     m.time().atOffset(ZoneOffset.UTC),
                     StoredVector.bytes(m.title()),
                     words,
-                    counts,
-                    rarity.tellingWords(m, StoryForming.TELLING_WORDS).toArray(String[]::new)
+                    counts
                   };
                 })
             .toList());
+    batches.batchUpdate(
+        "insert into story_telling (topic_id, word, at, article_id) values (1, ?, ?, ?)",
+        members.stream()
+            .flatMap(
+                m ->
+                    rarity.tellingWords(m, StoryForming.TELLING_WORDS).stream()
+                        .map(
+                            word ->
+                                new Object[] {
+                                  word, m.time().atOffset(ZoneOffset.UTC), m.articleId()
+                                }))
+            .toList());
+    batches.update(
+        "insert into story_archive values (1, ?) on conflict (topic_id) do update set articles = story_archive.articles + excluded.articles",
+        members.size());
     batches.batchUpdate(
         "insert into story_word values (1, ?, ?) on conflict (topic_id, word) do update set articles = story_word.articles + excluded.articles",
         using.entrySet().stream().map(e -> new Object[] {e.getKey(), e.getValue()}).toList());
