@@ -50,6 +50,32 @@ public class WorkOrders {
         .execute((order, context) -> work.accept(id(order.getId())));
   }
 
+  /** Work that is done part by part, each part in a transaction of its own. */
+  public interface PartedWork {
+
+    /** Does the next part of what is ordered for the thing of this id; false where none is left. */
+    boolean doPart(long id);
+  }
+
+  /**
+   * A step whose work may take long. Between two parts a worker that is told to stop leaves off;
+   * the order stays, and whoever takes it up goes on.
+   */
+  public static Task<Void> partedStep(String name, PartedWork work) {
+    return Tasks.custom(name, Void.class)
+        .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+        .execute(
+            (order, context) -> {
+              while (work.doPart(id(order.getId()))) {
+                if (context.getSchedulerState().isShuttingDown()
+                    || Thread.currentThread().isInterrupted()) {
+                  return (done, row) -> row.reschedule(done, done.getTimeDone());
+                }
+              }
+              return (done, row) -> row.remove();
+            });
+  }
+
   private static long id(String order) {
     return Long.parseLong(order.substring(0, order.indexOf(':')));
   }

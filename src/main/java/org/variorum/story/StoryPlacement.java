@@ -70,13 +70,12 @@ class StoryPlacement {
 
   @Bean
   Task<Void> placeArticlesStep() {
-    return WorkOrders.step(PLACE, this::placeWaiting);
+    return WorkOrders.partedStep(PLACE, this::placeOne);
   }
 
-  private void placeWaiting(long topicId) {
-    while (Boolean.TRUE.equals(transaction.execute(status -> placeNext(topicId)))) {
-      // one article a transaction, so that nothing waits long for the lock
-    }
+  /** One article a transaction, so that nothing waits long for the lock. */
+  private boolean placeOne(long topicId) {
+    return Boolean.TRUE.equals(transaction.execute(status -> placeNext(topicId)));
   }
 
   /** Places the waiting article that was published first; false when none waits. */
