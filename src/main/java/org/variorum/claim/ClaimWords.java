@@ -50,15 +50,17 @@ final class ClaimWords {
 
   /** The words of the member nearest to all others; one that leans on its context only at need. */
   static String of(List<Said> claim) {
-    Said clearest =
-        claim.stream()
-            .max(
-                Comparator.comparing((Said said) -> standsAlone(core(said)))
-                    .thenComparingDouble(said -> nearness(said, claim))
-                    .thenComparing(Said::time, Comparator.reverseOrder())
-                    .thenComparing(Said::id, Comparator.reverseOrder()))
-            .orElseThrow();
-    return core(clearest);
+    record Candidate(Said said, String core, double nearness) {}
+    List<Said> first = claim.subList(0, Math.min(claim.size(), Differences.PANEL));
+    return first.stream()
+        .map(said -> new Candidate(said, core(said), nearness(said, first)))
+        .max(
+            Comparator.comparing((Candidate each) -> standsAlone(each.core()))
+                .thenComparingDouble(Candidate::nearness)
+                .thenComparing(each -> each.said().time(), Comparator.reverseOrder())
+                .thenComparing(each -> each.said().id(), Comparator.reverseOrder()))
+        .orElseThrow()
+        .core();
   }
 
   private static double nearness(Said said, List<Said> claim) {

@@ -37,8 +37,14 @@ final class Contrasts {
 
   private Contrasts() {}
 
-  /** All in which two statements of one claim part; empty for statements of one article. */
-  static List<DraftDifference> between(Said one, Said two) {
+  /**
+   * All in which two statements of one claim part; empty for statements of one article.
+   *
+   * @param first the deed that {@code one} tells of, null where there is none
+   * @param second that of {@code two}
+   */
+  static List<DraftDifference> between(
+      Said one, @Nullable Deed first, Said two, @Nullable Deed second) {
     if (one.articleId() == two.articleId()) {
       return List.of();
     }
@@ -46,8 +52,6 @@ final class Contrasts {
     found.add(Sources.between(one, two));
     found.add(Sources.elsewhere(one, two));
     found.add(Sources.elsewhere(two, one));
-    Deed first = Deed.of(one);
-    Deed second = Deed.of(two);
     if (second != null) {
       found.add(done(one, second));
     }
@@ -113,10 +117,12 @@ final class Contrasts {
 
   /** The demand is read by its words: whom it asks to do what stands in what somebody wants. */
   private static @Nullable DraftDifference done(Said asked, Deed done) {
+    if (asked.statement().statement().modality() != Modality.DEMANDED) {
+      return null;
+    }
     String demand = demand(asked);
     PhraseWords wanted = PhraseWords.of(demand);
-    return asked.statement().statement().modality() == Modality.DEMANDED
-            && told(done)
+    return told(done)
             && done.isToldAsDone()
             && done.isToldIn(demand)
             && !done.actor().isEmpty()
@@ -157,14 +163,14 @@ final class Contrasts {
   private static @Nullable DraftDifference voice(Deed attributed, Deed flat) {
     Attribution attribution = attributed.statement().attribution();
     return attribution != null
+            && attributed.sameWithActor(flat)
+            && attributed.said().cosine(flat.said()) >= SAME_WORDS
             && attributed.isAttributed()
             && vouches(attribution)
             && told(attributed)
             && told(flat)
             && !flat.isAttributed()
             && !SPOKEN.matcher(flat.said().statement().sentence()).find()
-            && attributed.sameWithActor(flat)
-            && attributed.said().cosine(flat.said()) >= SAME_WORDS
         ? DraftDifference.of(
             DifferenceKind.VOICE, attributed.said(), flat.said(), attribution.source().text(), "")
         : null;

@@ -1,13 +1,15 @@
 package org.variorum.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** In what the statements of one claim part, numbers aside, and which stand out by it. */
 final class Differences {
@@ -15,28 +17,55 @@ final class Differences {
   /** So many pairs of one kind explain it to a reader. */
   private static final int SHOWN = 3;
 
+  /**
+   * Of a claim that very many make, each statement is set against the first ones, which are the
+   * nearest to each other.
+   */
+  static final int PANEL = 40;
+
   private final List<Said> claim;
   private final List<DraftDifference> all = new ArrayList<>();
+  private final Map<DifferenceKind, Map<Long, Set<Long>>> foes =
+      new EnumMap<>(DifferenceKind.class);
 
   Differences(List<Said> claim) {
     this.claim = claim;
-    for (int i = 0; i < claim.size(); i++) {
+    List<@Nullable Deed> deeds = new ArrayList<>();
+    claim.forEach(said -> deeds.add(Deed.of(said)));
+    for (int i = 0; i < Math.min(claim.size(), PANEL); i++) {
       for (int j = i + 1; j < claim.size(); j++) {
-        all.addAll(Contrasts.between(claim.get(i), claim.get(j)));
+        all.addAll(Contrasts.between(claim.get(i), deeds.get(i), claim.get(j), deeds.get(j)));
       }
     }
+    for (DraftDifference difference : all) {
+      Map<Long, Set<Long>> ofKind =
+          foes.computeIfAbsent(difference.kind(), none -> new HashMap<>());
+      oppose(ofKind, difference.one(), difference.two());
+      oppose(ofKind, difference.two(), difference.one());
+    }
+  }
+
+  private static void oppose(Map<Long, Set<Long>> foes, Said one, Said two) {
+    foes.computeIfAbsent(one.id(), none -> new HashSet<>()).add(two.id());
   }
 
   /** For each statement that departs, by id, in what: as many conflict with it as side with it. */
   Map<Long, Set<DifferenceKind>> outOfLine() {
-    Map<Long, Set<DifferenceKind>> out = new HashMap<>();
-    for (Said said : claim) {
-      for (DraftDifference difference : all) {
-        if (mayDepart(said, difference) && standsOut(said, difference.kind())) {
-          out.computeIfAbsent(said.id(), none -> new LinkedHashSet<>()).add(difference.kind());
-        }
+    Map<DifferenceKind, Set<Long>> departing = new EnumMap<>(DifferenceKind.class);
+    for (DraftDifference difference : all) {
+      Set<Long> ofKind = departing.computeIfAbsent(difference.kind(), none -> new HashSet<>());
+      // to name one's source is no departure; to leave it out is
+      if (difference.kind() != DifferenceKind.VOICE) {
+        ofKind.add(difference.one().id());
       }
+      ofKind.add(difference.two().id());
     }
+    Map<Long, Set<DifferenceKind>> out = new HashMap<>();
+    departing.forEach(
+        (kind, ids) ->
+            ids.stream()
+                .filter(id -> standsOut(id, kind))
+                .forEach(id -> out.computeIfAbsent(id, none -> new LinkedHashSet<>()).add(kind)));
     return out;
   }
 
@@ -56,30 +85,31 @@ final class Differences {
     return shown;
   }
 
-  /** To name one's source is no departure; to leave it out is. */
-  private static boolean mayDepart(Said said, DraftDifference difference) {
-    return difference.kind() == DifferenceKind.VOICE
-        ? difference.two().id() == said.id()
-        : difference.concerns(said);
+  private boolean standsOut(long id, DifferenceKind kind) {
+    Map<Long, Set<Long>> ofKind = foes.getOrDefault(kind, Map.of());
+    Set<Long> against = ofKind.getOrDefault(id, Set.of());
+    Set<Long> sameSide = new HashSet<>();
+    against.forEach(foe -> sameSide.addAll(ofKind.getOrDefault(foe, Set.of())));
+    if (kind == DifferenceKind.WHO) {
+      sameSide.addAll(ofOneKindWith(id));
+    }
+    return articles(sameSide) <= articles(against);
   }
 
-  private boolean standsOut(Said said, DifferenceKind kind) {
-    List<Said> against = claim.stream().filter(other -> conflict(said, other, kind)).toList();
-    long sameSide =
-        articles(
-            other ->
-                against.stream().anyMatch(foe -> conflict(foe, other, kind))
-                    || kind == DifferenceKind.WHO && Sources.areOfOneKind(said, other));
-    return sameSide <= articles(against::contains);
+  /** Ids of the statements that go back to the same kind of source as this one. */
+  private Set<Long> ofOneKindWith(long id) {
+    Said one = claim.stream().filter(said -> said.id() == id).findFirst().orElseThrow();
+    return claim.stream()
+        .filter(other -> Sources.areOfOneKind(one, other))
+        .map(Said::id)
+        .collect(Collectors.toSet());
   }
 
-  private boolean conflict(Said one, Said two, DifferenceKind kind) {
-    return one.id() != two.id()
-        && all.stream()
-            .anyMatch(each -> each.kind() == kind && each.concerns(one) && each.concerns(two));
-  }
-
-  private long articles(Predicate<Said> which) {
-    return claim.stream().filter(which).map(Said::articleId).distinct().count();
+  private long articles(Set<Long> ids) {
+    return claim.stream()
+        .filter(said -> ids.contains(said.id()))
+        .map(Said::articleId)
+        .distinct()
+        .count();
   }
 }

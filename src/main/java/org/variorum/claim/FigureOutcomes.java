@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,10 +34,20 @@ final class FigureOutcomes {
 
   private static final int SEVERAL = 2;
 
+  /** About so many amounts are paired; of those that say the same the first and the last ones. */
+  private static final int PAIRED = 120;
+
+  /** So many pairs tell that one value stands against another. */
+  private static final int TOLD = 20;
+
+  /** No reader looks through more pairs of one figure. */
+  private static final int NOTABLE = 400;
+
   /** Within a day outlets may simply not have seen each other's number. */
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final List<Amount> amounts;
+  private final Map<Long, List<Amount>> byArticle;
   private final List<Pair> pairs;
 
   private record Pair(ValuePair value, Amount one, Amount two) {
@@ -59,6 +73,8 @@ final class FigureOutcomes {
                 Comparator.comparing((Amount amount) -> amount.said().time())
                     .thenComparing(amount -> amount.said().id()))
             .toList();
+    this.byArticle =
+        amounts.stream().collect(Collectors.groupingBy(amount -> amount.said().articleId()));
     this.pairs = pairs();
   }
 
@@ -67,12 +83,21 @@ final class FigureOutcomes {
     return pairs.isEmpty() ? Outcome.SINGLE : pairs.getFirst().value().outcome();
   }
 
-  /** Those pairs that do not simply agree, most serious first, then the newest first. */
+  /**
+   * Pairs that do not simply agree, most serious first, then the newest first: a few for each two
+   * values.
+   */
   List<ValuePair> notable() {
+    Map<List<Object>, Integer> told = new HashMap<>();
     return pairs.stream()
         .map(Pair::value)
         .filter(pair -> pair.outcome() != Outcome.AGREE)
         .distinct()
+        .filter(
+            pair ->
+                told.merge(List.of(pair.ground(), pair.oneText(), pair.twoText()), 1, Integer::sum)
+                    <= TOLD)
+        .limit(NOTABLE)
         .toList();
   }
 
@@ -85,7 +110,8 @@ final class FigureOutcomes {
   }
 
   private List<Pair> pairs() {
-    List<Amount> spoken = amounts.stream().filter(amount -> !isToldCloser(amount)).toList();
+    List<Amount> spoken =
+        speaking(amounts.stream().filter(amount -> !isToldCloser(amount)).toList());
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < spoken.size(); i++) {
       for (int j = i + 1; j < spoken.size(); j++) {
@@ -98,10 +124,39 @@ final class FigureOutcomes {
     return pairs;
   }
 
+  /**
+   * Where very many give a figure, those of each value that gave it first and last: the work would
+   * grow with the square of the articles, and what lies between says nothing else.
+   */
+  private static List<Amount> speaking(List<Amount> inOrder) {
+    if (inOrder.size() <= PAIRED) {
+      return inOrder;
+    }
+    Map<List<Object>, List<Amount>> alike =
+        inOrder.stream().collect(Collectors.groupingBy(FigureOutcomes::value));
+    int each = Math.max(1, PAIRED / 2 / alike.size());
+    Set<AmountKey> spoken = new HashSet<>();
+    for (List<Amount> same : alike.values()) {
+      same.stream().limit(each).map(Amount::key).forEach(spoken::add);
+      same.stream().skip(Math.max(0, same.size() - each)).map(Amount::key).forEach(spoken::add);
+    }
+    return inOrder.stream().filter(amount -> spoken.contains(amount.key())).toList();
+  }
+
+  /** What one amount says, wherever and whenever. */
+  private static List<Object> value(Amount amount) {
+    Quantity quantity = amount.quantity();
+    return Arrays.asList(
+        quantity.min() == null ? null : quantity.min().stripTrailingZeros(),
+        quantity.max() == null ? null : quantity.max().stripTrailingZeros(),
+        quantity.approximate(),
+        quantity.unknown(),
+        quantity.unit());
+  }
+
   /** "Hundreds" is no vaguer word of an article that says "412" too. */
   private boolean isToldCloser(Amount amount) {
-    return amounts.stream()
-        .filter(other -> other.said().articleId() == amount.said().articleId())
+    return byArticle.getOrDefault(amount.said().articleId(), List.of()).stream()
         .anyMatch(other -> isCloser(other.quantity(), amount.quantity()));
   }
 

@@ -195,8 +195,8 @@ class ContrastsTest {
       Mayor Ilse Brandt closed the old pier.        | Governor Odo Marsh closed the old pier.
       """)
   void silentWhereSentencesAreHardlyAlike(String one, String two) {
-    assertThat(Contrasts.between(told(1, one, 0), told(2, two, 45))).isEmpty();
-    assertThat(Contrasts.between(told(1, one, 0), told(1, two, 0))).isEmpty();
+    assertThat(between(told(1, one, 0), told(2, two, 45))).isEmpty();
+    assertThat(between(told(1, one, 0), told(1, two, 0))).isEmpty();
   }
 
   private static List<DifferenceKind> kinds(String one, String two) {
@@ -208,6 +208,10 @@ class ContrastsTest {
   }
 
   private static List<DifferenceKind> kinds(Said one, Said two) {
-    return Contrasts.between(one, two).stream().map(DraftDifference::kind).toList();
+    return between(one, two).stream().map(DraftDifference::kind).toList();
+  }
+
+  private static List<DraftDifference> between(Said one, Said two) {
+    return Contrasts.between(one, Deed.of(one), two, Deed.of(two));
   }
 }
