@@ -9,8 +9,8 @@ record Amount(Said said, int position, Quantity quantity, Referent referent) {
     this(said, position, quantity, Referent.of(said));
   }
 
-  /** What tells it from every other amount: its statement and place. */
-  String key() {
-    return said.id() + ":" + position;
+  /** What tells it from every other amount. */
+  AmountKey key() {
+    return new AmountKey(said.id(), position);
   }
 }

@@ -65,14 +65,26 @@ final class ClaimGroups {
 
   private final Rulings rulings;
 
-  private ClaimGroups(List<Said> statements, Rulings rulings) {
-    this.nearness = new Nearness(statements);
+  private ClaimGroups(Nearness nearness, Rulings rulings) {
+    this.nearness = nearness;
     this.rulings = rulings;
   }
 
   /** Every statement is in exactly one group; most groups of a real topic have one member. */
   static List<List<Said>> of(List<Said> statements, List<Match> matches, Rulings rulings) {
-    ClaimGroups groups = new ClaimGroups(statements, rulings);
+    Nearness nearness = new Nearness();
+    nearness.add(statements);
+    return of(statements, matches, rulings, nearness);
+  }
+
+  /**
+   * The same.
+   *
+   * @param nearness to which these statements were added
+   */
+  static List<List<Said>> of(
+      List<Said> statements, List<Match> matches, Rulings rulings, Nearness nearness) {
+    ClaimGroups groups = new ClaimGroups(nearness, rulings);
     Map<Long, Said> byId = new HashMap<>();
     for (Said said : statements) {
       byId.put(said.id(), said);
@@ -80,7 +92,7 @@ final class ClaimGroups {
     }
     rulings.together().forEach(groups::bind);
     matches.stream()
-        .flatMap(match -> groups.pair(byId.get(match.one()), byId.get(match.two())))
+        .flatMap(match -> groups.pair(match, byId.get(match.one()), byId.get(match.two())))
         .sorted(
             Comparator.comparingDouble(Pair::nearness)
                 .reversed()
@@ -93,10 +105,10 @@ final class ClaimGroups {
   }
 
   /** A match may name a statement that was replaced meanwhile. */
-  private Stream<Pair> pair(@Nullable Said one, @Nullable Said two) {
+  private Stream<Pair> pair(Match match, @Nullable Said one, @Nullable Said two) {
     return one == null || two == null
         ? Stream.empty()
-        : Stream.of(new Pair(one, two, nearness.between(one, two)));
+        : Stream.of(new Pair(one, two, nearness.of(match, one, two)));
   }
 
   private void consider(Pair pair) {

@@ -63,19 +63,26 @@ class ClaimLedger {
         values (?, ?, ?, ?) on conflict do nothing
         """,
         keys);
-    compareAnew(draft.topicId());
+    compareAnew(draft.topicId(), id);
     return id;
   }
 
   @EventListener
   void on(DecisionWithdrawn withdrawn) {
     if (SUBJECTS.contains(withdrawn.decision().subject())) {
-      compareAnew(withdrawn.decision().topicId());
+      compareAnew(withdrawn.decision().topicId(), withdrawn.decision().id());
     }
   }
 
-  private void compareAnew(long topicId) {
-    orders.place(TopicComparison.COMPARE, topicId, comparisons.request(topicId), Duration.ZERO);
+  /** What the articles say whose statements a decision is about. */
+  private void compareAnew(long topicId, long decisionId) {
+    List<Long> articles =
+        jdbc.sql("select distinct article_id from claim_decision_statement where decision_id = ?")
+            .param(decisionId)
+            .query((rs, n) -> rs.getLong(1))
+            .list();
+    long request = comparisons.request(topicId, articles);
+    orders.place(TopicComparison.COMPARE, topicId, request, Duration.ZERO);
   }
 
   /** A topic's decisions that hold, the first one first. */

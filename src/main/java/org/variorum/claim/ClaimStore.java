@@ -3,15 +3,15 @@ package org.variorum.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes a topic's claims in place of those before. */
+/** Writes claims in place of those before. */
 @Repository
 class ClaimStore {
 
@@ -23,14 +23,20 @@ class ClaimStore {
     this.template = template;
   }
 
-  /** Returns the claim of each statement, by ids. */
-  Map<Long, Long> replace(long topicId, List<DraftClaim> drafts) {
-    List<Long> ids = ids(topicId, drafts);
-    jdbc.sql("delete from claim where topic_id = ? and not id = any(?)")
-        .params(topicId, ids.toArray(Long[]::new))
-        .update();
-    empty(topicId, "claim_statement");
-    empty(topicId, "claim_difference");
+  /**
+   * Returns the claim of each statement, by ids.
+   *
+   * @param before the claims that are replaced, by the statements that were in them
+   */
+  Map<Long, Long> replace(long topicId, List<DraftClaim> drafts, Map<Long, Long> before) {
+    List<Long> ids =
+        KeptIds.of(
+            drafts.stream()
+                .map(draft -> draft.statements().stream().map(Said::id).toList())
+                .toList(),
+            before,
+            this::newIds);
+    clear(before.values(), ids);
     List<Object[]> claims = new ArrayList<>();
     List<Object[]> members = new ArrayList<>();
     List<Object[]> differences = new ArrayList<>();
@@ -51,28 +57,16 @@ class ClaimStore {
     return claimOfStatement;
   }
 
-  private List<Long> ids(long topicId, List<DraftClaim> drafts) {
-    Map<String, Long> before = new HashMap<>();
-    jdbc.sql(
-            """
-            select s.claim_id, s.statement_id
-            from claim_statement s join claim c on c.id = s.claim_id where c.topic_id = ?
-            """)
-        .param(topicId)
-        .query((RowCallbackHandler) rs -> before.put(rs.getString(2), rs.getLong(1)));
-    return KeptIds.of(
-        drafts.stream()
-            .map(draft -> draft.statements().stream().map(s -> Long.toString(s.id())).toList())
-            .toList(),
-        before,
-        this::newIds);
-  }
-
-  private void empty(long topicId, String table) {
-    jdbc.sql(
-            "delete from " + table + " where claim_id in (select id from claim where topic_id = ?)")
-        .param(topicId)
-        .update();
+  /** Deletes claims that are no more, and all that the others rest on. */
+  private void clear(Collection<Long> before, Collection<Long> kept) {
+    Set<Long> gone = new HashSet<>(before);
+    gone.removeAll(Set.copyOf(kept));
+    jdbc.sql("delete from claim where id = any(?)").param(gone.toArray(Long[]::new)).update();
+    for (String table : List.of("claim_statement", "claim_difference")) {
+      jdbc.sql("delete from " + table + " where claim_id = any(?)")
+          .param(kept.toArray(Long[]::new))
+          .update();
+    }
   }
 
   private static Object[] claim(long id, long topicId, DraftClaim draft) {

@@ -20,10 +20,19 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
     List<List<Said>> groups = ClaimGroups.of(heard, matches, rulings);
     List<List<Amount>> amounts = new ArrayList<>();
     groups.forEach(group -> amounts.addAll(FigureGroups.of(group)));
+    return ofGathered(groups, JoinedFigures.of(amounts), rulings);
+  }
+
+  /**
+   * Looks at what is gathered already.
+   *
+   * @param groups the statements of each claim
+   * @param amounts those of each figure that any of these claims has a part in
+   */
+  static Comparison ofGathered(
+      List<List<Said>> groups, List<List<Amount>> amounts, Rulings rulings) {
     List<DraftFigure> figures =
-        JoinedFigures.of(amounts).stream()
-            .map(figure -> DraftFigure.of(figure, rulings.figures()))
-            .toList();
+        amounts.stream().map(figure -> DraftFigure.of(figure, rulings.figures())).toList();
     Set<Long> miscounted = new HashSet<>();
     figures.forEach(figure -> miscounted.addAll(outOfLine(figure)));
     return new Comparison(

@@ -130,6 +130,13 @@ final class CountedThing {
         && (kind.equals(otherKind) || (isPeople(kind) && isPeople(otherKind)));
   }
 
+  /** What all have in common that may count the same thing; empty where nothing is named. */
+  static String kindOf(Quantity quantity) {
+    String head = head(thing(quantity));
+    Integer kind = KIND_OF.get(head);
+    return kind == null ? head : isPeople(kind) ? "people" : "kind " + kind;
+  }
+
   /** Not both of a nation of their own: Israelis are no Palestinians, people may be either. */
   static boolean sameNation(String one, String two) {
     Set<String> nations = nations(one);

@@ -16,13 +16,13 @@ import org.variorum.text.Quantity;
 final class JoinedFigures {
 
   /** Where only a number and a thing are alike, the number must be rare. */
-  private static final BigDecimal DISTINCTIVE = BigDecimal.valueOf(100);
+  static final BigDecimal DISTINCTIVE = BigDecimal.valueOf(100);
 
   /** A number of one article in a hundred; a year beside it makes it one of a kind. */
-  private static final BigDecimal TELLING = BigDecimal.valueOf(20);
+  static final BigDecimal TELLING = BigDecimal.valueOf(20);
 
   /** "One" and "two" go with anything. */
-  private static final BigDecimal MORE_THAN_TWO = BigDecimal.valueOf(3);
+  static final BigDecimal MORE_THAN_TWO = BigDecimal.valueOf(3);
 
   /** How near two statements of one story must be to count the same thing by the same number. */
   private static final double ALIKE = 0.6;
@@ -41,7 +41,7 @@ final class JoinedFigures {
   private void add(List<Amount> figure) {
     List<Amount> home =
         figure.stream()
-            .flatMap(amount -> traits(amount).stream())
+            .flatMap(amount -> FigureTraits.of(amount).stream())
             .distinct()
             .flatMap(trait -> byTrait.getOrDefault(trait, List.of()).stream())
             .filter(other -> isOne(figure, other))
@@ -53,27 +53,13 @@ final class JoinedFigures {
     }
     home.addAll(figure);
     for (Amount amount : figure) {
-      for (String trait : traits(amount)) {
+      for (String trait : FigureTraits.of(amount)) {
         List<List<Amount>> sharing = byTrait.computeIfAbsent(trait, none -> new ArrayList<>());
         if (!sharing.contains(home)) {
           sharing.add(home);
         }
       }
     }
-  }
-
-  /** Under which names an amount is looked for: its number, and its deed in a story. */
-  private static List<String> traits(Amount amount) {
-    Quantity quantity = amount.quantity();
-    List<String> traits = new ArrayList<>();
-    if (!quantity.unknown() && !ValueComparison.isVague(quantity) && quantity.min() != null) {
-      traits.add("number " + quantity.kind() + quantity.min().stripTrailingZeros());
-    }
-    if (quantity.deed() != null) {
-      traits.add("deed " + quantity.deed() + " " + amount.said().storyId());
-    }
-    amount.referent().years().forEach(year -> traits.add("year " + year + quantity.kind()));
-    return traits;
   }
 
   private static boolean isOne(List<Amount> figure, List<Amount> other) {
@@ -141,7 +127,7 @@ final class JoinedFigures {
     return one.said().cosine(two.said()) >= ALIKE;
   }
 
-  private static boolean atLeast(BigDecimal least, Quantity quantity) {
+  static boolean atLeast(BigDecimal least, Quantity quantity) {
     return quantity.min() != null && quantity.min().compareTo(least) >= 0;
   }
 

@@ -22,15 +22,16 @@ final class KeptIds {
    * An id for each group: that of the earlier group with which it shares most members, each given
    * once, otherwise a fresh one.
    *
+   * @param <M> what tells a member from others
    * @param before the id of the group that each member was in
    * @param fresh makes so many new ids
    */
-  static List<Long> of(
-      List<List<String>> groups, Map<String, Long> before, IntFunction<List<Long>> fresh) {
+  static <M> List<Long> of(
+      List<List<M>> groups, Map<M, Long> before, IntFunction<List<Long>> fresh) {
     List<Overlap> overlaps = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
       Map<Long, Integer> shared = new HashMap<>();
-      for (String member : groups.get(group)) {
+      for (M member : groups.get(group)) {
         if (before.containsKey(member)) {
           shared.merge(before.get(member), 1, Integer::sum);
         }

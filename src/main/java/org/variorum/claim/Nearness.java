@@ -1,10 +1,12 @@
 package org.variorum.claim;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.statement.Match;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 import org.variorum.text.Statement;
@@ -25,8 +27,10 @@ final class Nearness {
   private final Map<Long, Set<String>> wordsOf = new HashMap<>();
   private final Map<Long, List<Quantity>> numbersOf = new HashMap<>();
 
-  /** Prepares to compare {@code statements} with each other. */
-  Nearness(List<Said> statements) {
+  private final Map<Match, Double> ofMatches = new HashMap<>();
+
+  /** Prepares to compare these statements with each other and with those added before. */
+  void add(Collection<Said> statements) {
     for (Said said : statements) {
       Statement statement = said.statement().statement();
       wordsOf.put(said.id(), Set.copyOf(new HashSet<>(statement.terms())));
@@ -36,6 +40,11 @@ final class Nearness {
               .filter(quantity -> quantity.kind() != QuantityKind.ORDINAL)
               .toList());
     }
+  }
+
+  /** How near two statements are that match; computed once. */
+  double of(Match match, Said one, Said two) {
+    return ofMatches.computeIfAbsent(match, unknown -> between(one, two));
   }
 
   double between(Said one, Said two) {

@@ -2,30 +2,24 @@ package org.variorum.claim;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.variorum.article.Article;
-import org.variorum.article.Articles;
 import org.variorum.article.ArticlesRemoved;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
-import org.variorum.statement.KeptStatement;
-import org.variorum.statement.Statements;
 import org.variorum.story.ArticlePlaced;
-import org.variorum.story.Stories;
-import org.variorum.story.Story;
 
 /**
- * The step of this room: a topic's statements are compared. Each placed article asks for it by
- * raising a number; whoever comes first answers all requests made until then, so that a thousand
- * articles cost a few comparisons and not a thousand.
+ * The step of this room: what changed in a topic is compared with what it can reach. Each placed
+ * article asks for it by raising a number; whoever comes first answers all requests made until
+ * then, so that a thousand articles cost a few comparisons and not a thousand.
  */
 @Configuration
 class TopicComparison {
@@ -38,9 +32,17 @@ class TopicComparison {
   /** Lets a few articles gather; short enough that a reader who waits does not notice. */
   private static final Duration GATHER = Duration.ofSeconds(1);
 
-  private final Statements statements;
-  private final Articles articles;
-  private final Stories stories;
+  /** So many changed statements are compared in one transaction: those of two hundred articles. */
+  private static final int CHANGES = 4_000;
+
+  /** What they can reach is compared with them up to so many statements. */
+  private static final int REACH = 20_000;
+
+  /** If they reach more, half of them are compared, down to those of two articles. */
+  private static final int FEWEST = 40;
+
+  private final ComparedStatements source;
+  private final ComparisonChanges changes;
   private final ComparisonStore store;
   private final ClaimLedger ledger;
   private final WorkOrders orders;
@@ -49,18 +51,16 @@ class TopicComparison {
   private final ApplicationEventPublisher events;
 
   TopicComparison(
-      Statements statements,
-      Articles articles,
-      Stories stories,
+      ComparedStatements source,
+      ComparisonChanges changes,
       ComparisonStore store,
       ClaimLedger ledger,
       WorkOrders orders,
       TransactionLocks locks,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
-    this.statements = statements;
-    this.articles = articles;
-    this.stories = stories;
+    this.source = source;
+    this.changes = changes;
     this.store = store;
     this.ledger = ledger;
     this.orders = orders;
@@ -71,62 +71,88 @@ class TopicComparison {
 
   @EventListener
   void on(ArticlePlaced placed) {
-    long request = store.request(placed.topicId());
+    long request = store.request(placed.topicId(), Set.of(placed.articleId()));
     orders.place(COMPARE, placed.topicId(), request, GATHER);
   }
 
   /** What rests on nothing any more goes at once, the rest with the next comparison. */
   @EventListener
   void on(ArticlesRemoved removed) {
-    store.forget(removed.topicIds(), removed.articleIds());
     for (long topic : removed.topicIds()) {
-      orders.place(COMPARE, topic, store.request(topic), GATHER);
+      Set<Long> bereft = store.forget(topic, removed.articleIds());
+      events.publishEvent(new TopicCompared(topic, bereft));
+      orders.place(COMPARE, topic, changes.request(topic), GATHER);
     }
   }
 
   @Bean
   Task<Void> compareTopicStep() {
-    return WorkOrders.step(COMPARE, this::compare);
+    return WorkOrders.partedStep(COMPARE, topic -> comparePart(topic, CHANGES));
   }
 
-  /** One at a time for a topic: whoever waited finds its request answered, mostly. */
+  /** Compares all that changed. */
   void compare(long topicId) {
-    transaction.executeWithoutResult(
-        status -> {
-          locks.hold(LOCK, topicId);
-          long request = store.openRequest(topicId);
-          if (request > 0) {
-            List<Said> said = said(topicId);
-            Rulings rulings = new Rulings(ledger.of(topicId), said);
-            Comparison comparison =
-                Comparison.of(said, statements.matchesInTopic(topicId), rulings);
-            store.replace(topicId, comparison);
-            ledger.doubt(comparison.figures());
-            store.answer(topicId, request);
-            events.publishEvent(
-                new TopicCompared(topicId, said.stream().map(Said::storyId).distinct().toList()));
-          }
-        });
-  }
-
-  private List<Said> said(long topicId) {
-    Map<Long, Long> storyOf = new HashMap<>();
-    for (Story story : stories.ofTopic(topicId)) {
-      story.articles().forEach(article -> storyOf.put(article, story.id()));
+    while (comparePart(topicId, CHANGES)) {
+      // one part a transaction
     }
-    Map<Long, Article> byId = new HashMap<>();
-    articles.byIds(storyOf.keySet()).forEach(article -> byId.put(article.id(), article));
-    return statements.ofTopic(topicId).stream()
-        .filter(statement -> byId.containsKey(statement.articleId()))
-        .map(statement -> said(statement, byId, storyOf))
-        .toList();
   }
 
-  private static Said said(
-      KeptStatement statement, Map<Long, Article> articles, Map<Long, Long> storyOf) {
-    long id = statement.articleId();
-    Article article = Objects.requireNonNull(articles.get(id));
-    boolean dayOnly = article.published() != null && article.published().dayOnly();
-    return new Said(statement, article.time(), dayOnly, Objects.requireNonNull(storyOf.get(id)));
+  /**
+   * Compares some of what changed; returns whether more is left. One at a time for a topic: whoever
+   * waited finds its request answered, mostly.
+   *
+   * @param most how many changes are looked at
+   */
+  boolean comparePart(long topicId, int most) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              locks.hold(LOCK, topicId);
+              long request = changes.openRequest(topicId);
+              return request > 0 && comparePart(topicId, request, most);
+            }));
+  }
+
+  /** Returns whether more is left; the request was read before, so it is no newer than they are. */
+  private boolean comparePart(long topicId, long request, int most) {
+    List<ComparisonChanges.Waiting> next = changes.next(topicId, most);
+    int compared = next.isEmpty() ? 0 : compare(topicId, next);
+    boolean all = compared == next.size() && compared < most;
+    if (all) {
+      changes.answer(topicId, request);
+    }
+    return !all;
+  }
+
+  /** Compares as many of these changes as can be compared at once; returns how many. */
+  private int compare(long topicId, List<ComparisonChanges.Waiting> next) {
+    Rulings rulings = rulings(topicId);
+    int count = next.size();
+    while (true) {
+      List<ComparisonChanges.Waiting> some = next.subList(0, count);
+      Set<Long> changed =
+          some.stream().map(ComparisonChanges.Waiting::statementId).collect(Collectors.toSet());
+      ClaimRegion region = new ClaimRegion(source, rulings, changed, REACH);
+      PartialComparison part = new PartialComparison(topicId, source, region, rulings);
+      if (!region.isCutOff() || count <= FEWEST) {
+        Comparison result = part.result();
+        events.publishEvent(new TopicCompared(topicId, store.replace(topicId, part, result)));
+        ledger.doubt(result.figures());
+        changes.done(some);
+        return count;
+      }
+      count = Math.max(FEWEST, count / 2);
+    }
+  }
+
+  /** Told of the statements of all articles that curators decided about, compared now or not. */
+  private Rulings rulings(long topicId) {
+    List<ClaimDecision> decisions = ledger.of(topicId);
+    Set<Long> articles =
+        decisions.stream()
+            .flatMap(each -> Stream.concat(each.statements().stream(), each.aside().stream()))
+            .map(StatementKey::articleId)
+            .collect(Collectors.toSet());
+    return new Rulings(decisions, source.ofArticles(articles));
   }
 }

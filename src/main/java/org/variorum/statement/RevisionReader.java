@@ -40,6 +40,7 @@ class RevisionReader {
 
   private final Articles articles;
   private final StatementStore store;
+  private final MatchStore matches;
   private final TextReader reader;
   private final Embedder embedder;
   private final WorkOrders orders;
@@ -49,6 +50,7 @@ class RevisionReader {
   RevisionReader(
       Articles articles,
       StatementStore store,
+      MatchStore matches,
       TextReader reader,
       Embedder embedder,
       WorkOrders orders,
@@ -56,6 +58,7 @@ class RevisionReader {
       ApplicationEventPublisher events) {
     this.articles = articles;
     this.store = store;
+    this.matches = matches;
     this.reader = reader;
     this.embedder = embedder;
     this.orders = orders;
@@ -119,14 +122,14 @@ class RevisionReader {
 
   private void match(Article article) {
     List<Vector> own = store.vectors(article.id());
-    List<Match> matches = new ArrayList<>();
+    List<Match> found = new ArrayList<>();
     store
         .neighbours(article.id(), DAYS, ARTICLES)
         .values()
-        .forEach(others -> matches.addAll(NearestStatements.between(own, others)));
+        .forEach(others -> found.addAll(NearestStatements.between(own, others)));
     transaction.executeWithoutResult(
         status -> {
-          store.addMatches(matches);
+          matches.add(found);
           events.publishEvent(
               new StatementsMatched(article.id(), article.revisionId(), article.topicId()));
         });

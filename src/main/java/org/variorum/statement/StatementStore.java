@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,74 +171,6 @@ class StatementStore {
                         .computeIfAbsent(rs.getLong(1), none -> new ArrayList<>())
                         .add(rs.getString(2)));
     return documents;
-  }
-
-  /**
-   * Inserts in the order of ids, so that two articles matched at once cannot lock each other out.
-   */
-  void addMatches(List<Match> matches) {
-    template.batchUpdate(
-        """
-        insert into statement_match (one_id, two_id, cosine) values (?, ?, ?)
-        on conflict do nothing
-        """,
-        matches.stream()
-            .sorted(
-                Comparator.comparingLong((Match match) -> Math.min(match.one(), match.two()))
-                    .thenComparingLong(match -> Math.max(match.one(), match.two())))
-            .toList(),
-        500,
-        (insert, match) -> {
-          insert.setLong(1, Math.min(match.one(), match.two()));
-          insert.setLong(2, Math.max(match.one(), match.two()));
-          insert.setFloat(3, (float) match.cosine());
-        });
-  }
-
-  List<Match> matchesInTopic(long topicId) {
-    return jdbc.sql(
-            """
-            select m.one_id, m.two_id, m.cosine
-            from statement_match m
-            join statement a on a.id = m.one_id and a.current and a.topic_id = ?
-            join statement b on b.id = m.two_id and b.current
-            order by m.one_id, m.two_id
-            """)
-        .param(topicId)
-        .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
-        .list();
-  }
-
-  List<Match> matchesAmong(Collection<Long> articleIds) {
-    Long[] ids = articleIds.toArray(Long[]::new);
-    return jdbc.sql(
-            """
-            select m.one_id, m.two_id, m.cosine
-            from statement a
-            join statement_match m on m.one_id = a.id
-            join statement b on b.id = m.two_id and b.current and b.article_id = any(?)
-            where a.current and a.article_id = any(?)
-            order by m.one_id, m.two_id
-            """)
-        .params(ids, ids)
-        .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
-        .list();
-  }
-
-  List<Long> nearestArticles(long articleId, int limit) {
-    return jdbc.sql(
-            """
-            select other.article_id
-            from statement mine
-            join statement_match m on mine.id in (m.one_id, m.two_id)
-            join statement other
-              on other.id = case when m.one_id = mine.id then m.two_id else m.one_id end
-            where mine.article_id = ? and mine.current and other.current
-            group by other.article_id order by count(*) desc, other.article_id limit ?
-            """)
-        .params(articleId, limit)
-        .query((rs, n) -> rs.getLong(1))
-        .list();
   }
 
   /** The vectors of an article's current statements. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** All statements of the current revisions. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Service;
 public class Statements {
 
   private final StatementStore store;
+  private final MatchStore matches;
 
-  Statements(StatementStore store) {
+  Statements(StatementStore store, MatchStore matches) {
     this.store = store;
+    this.matches = matches;
   }
 
   /** The statements of an article in their order; empty while it waits to be read. */
@@ -36,11 +39,6 @@ public class Statements {
     return store.read(id);
   }
 
-  /** All statements of a topic, article by article. */
-  public List<KeptStatement> ofTopic(long topicId) {
-    return store.current("s.topic_id = ?", topicId);
-  }
-
   /** The paragraph that each of these statements stands in, by statement id. */
   public Map<Long, Integer> paragraphs(Collection<Long> statementIds) {
     return store.paragraphs(statementIds);
@@ -51,18 +49,23 @@ public class Statements {
     return store.documents(articleIds);
   }
 
-  /** The matches among a topic's statements. */
-  public List<Match> matchesInTopic(long topicId) {
-    return store.matchesInTopic(topicId);
+  /** The matches that these statements have among themselves and with {@code others}. */
+  public List<Match> matchesAmong(Collection<Long> statementIds, Collection<Long> others) {
+    return matches.among(statementIds, others);
+  }
+
+  /** Ids of the current statements that any of these is matched with. */
+  public Set<Long> matchedWith(Collection<Long> statementIds) {
+    return matches.matchedWith(statementIds);
   }
 
   /** The matches between statements of these articles. */
   public List<Match> matchesAmong(Collection<Long> articleIds) {
-    return store.matchesAmong(articleIds);
+    return matches.ofArticles(articleIds);
   }
 
   /** Ids of the articles that share most matches with this one, the nearest first. */
   public List<Long> nearestArticles(long articleId, int limit) {
-    return store.nearestArticles(articleId, limit);
+    return matches.nearestArticles(articleId, limit);
   }
 }

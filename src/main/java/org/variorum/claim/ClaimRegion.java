@@ -1,0 +1,153 @@
+package org.variorum.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.statement.Match;
+
+/**
+ * The claims that a change can reach, formed anew. A claim is formed by what is said in it alone,
+ * in an order of nearness that others do not disturb; so forming some claims of a topic anew, each
+ * whole, gives what forming all of them would, as long as all that are matched with one that
+ * changed are among them. Whatever changes brings in its neighbours until nothing more does.
+ */
+final class ClaimRegion {
+
+  private static final Comparator<Said> IN_ORDER =
+      Comparator.comparingLong(Said::articleId)
+          .thenComparingInt(said -> said.statement().position());
+
+  /** So many statements are read at most; what lies beyond stays as it is. */
+  private final int most;
+
+  private final ComparedStatements source;
+  private final Rulings rulings;
+  private final Set<Long> changes;
+  private final Map<Long, Said> said = new LinkedHashMap<>();
+  private final List<Match> matches = new ArrayList<>();
+  private final Map<Long, Set<Long>> before = new HashMap<>();
+  private final Map<Long, Long> claimBefore = new HashMap<>();
+  private final Set<Long> expanded = new HashSet<>();
+  private List<List<Said>> claims = List.of();
+  private final Nearness nearness = new Nearness();
+  private int formed;
+  private boolean cutOff;
+
+  /**
+   * @param changes ids of the statements that came, moved or went, and of those that a curator
+   *     decided about
+   * @param most how many statements are read at most
+   */
+  ClaimRegion(ComparedStatements source, Rulings rulings, Set<Long> changes, int most) {
+    this.source = source;
+    this.rulings = rulings;
+    this.changes = changes;
+    this.most = most;
+    read(changes);
+    takeClaimsOf(changes);
+  }
+
+  /** Forms the claims anew where more was taken in since; returns whether it was. */
+  boolean settle() {
+    boolean anew = formed < said.size();
+    while (formed < said.size()) {
+      formed = said.size();
+      List<Said> heard =
+          said.values().stream().filter(s -> !rulings.isRejected(s)).sorted(IN_ORDER).toList();
+      claims = ClaimGroups.of(heard, matches, rulings, nearness);
+      takeNeighbours();
+    }
+    return anew;
+  }
+
+  /** All claims of the region as they are now. */
+  List<List<Said>> claims() {
+    return claims;
+  }
+
+  /** Whether something was left out because too much was taken in before. */
+  boolean isCutOff() {
+    return cutOff;
+  }
+
+  /** Whether a claim is another than before, or holds a statement that changed. */
+  boolean isChanged(List<Said> claim) {
+    Set<Long> ids = claim.stream().map(Said::id).collect(Collectors.toSet());
+    Long old = claimBefore.get(claim.getFirst().id());
+    return old == null || !ids.equals(before.get(old)) || ids.stream().anyMatch(changes::contains);
+  }
+
+  /** Whether a statement changed. */
+  boolean isChanged(Said statement) {
+    return changes.contains(statement.id());
+  }
+
+  /** Ids of the statements that changed, those that went among them. */
+  Set<Long> changes() {
+    return changes;
+  }
+
+  /** The claim that each statement was in before, by ids, as far as the region goes. */
+  Map<Long, Long> claimBefore() {
+    return claimBefore;
+  }
+
+  /** Takes in the claims that hold these statements; false where all are there. */
+  boolean takeClaimsOf(Collection<Long> statementIds) {
+    Set<Long> unknown = new HashSet<>(statementIds);
+    unknown.removeAll(claimBefore.keySet());
+    if (unknown.isEmpty()) {
+      return false;
+    }
+    if (said.size() >= most) {
+      cutOff = true;
+      return false;
+    }
+    Map<Long, Set<Long>> found = source.claimsOf(unknown);
+    before.putAll(found);
+    Set<Long> members = new HashSet<>();
+    found.forEach(
+        (claim, ids) -> {
+          ids.forEach(id -> claimBefore.put(id, claim));
+          members.addAll(ids);
+        });
+    return read(members);
+  }
+
+  private boolean read(Collection<Long> ids) {
+    Set<Long> unread = new HashSet<>(ids);
+    unread.removeAll(said.keySet());
+    Map<Long, Said> read = unread.isEmpty() ? Map.of() : source.said(unread);
+    if (read.isEmpty()) {
+      return false;
+    }
+    said.putAll(read);
+    nearness.add(read.values());
+    matches.addAll(source.matches(read.keySet(), said.keySet()));
+    return true;
+  }
+
+  /** Takes in what is matched with a changed claim, or bound to it by a curator. */
+  private void takeNeighbours() {
+    Set<Long> edge = new HashSet<>();
+    claims.stream().filter(this::isChanged).forEach(claim -> claim.forEach(s -> edge.add(s.id())));
+    changes.stream().filter(said::containsKey).forEach(edge::add);
+    edge.removeAll(expanded);
+    if (edge.isEmpty()) {
+      return;
+    }
+    expanded.addAll(edge);
+    Set<Long> neighbours = source.matchedWith(edge);
+    rulings.together().stream()
+        .filter(bound -> bound.stream().anyMatch(edge::contains))
+        .forEach(neighbours::addAll);
+    takeClaimsOf(neighbours);
+  }
+}

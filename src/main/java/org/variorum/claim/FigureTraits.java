@@ -1,0 +1,59 @@
+package org.variorum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.text.Quantity;
+
+/**
+ * Under which names a figure is looked for that may be one with another: by a number of some thing,
+ * by a deed in a story, by a year. Two figures without a common one are never joined.
+ */
+final class FigureTraits {
+
+  private FigureTraits() {}
+
+  /** All traits of a figure, each once. */
+  static List<String> of(List<Amount> figure) {
+    return figure.stream().flatMap(amount -> of(amount).stream()).distinct().toList();
+  }
+
+  static List<String> of(Amount amount) {
+    Quantity quantity = amount.quantity();
+    List<String> traits = new ArrayList<>();
+    if (quantity.unknown()) {
+      return traits;
+    }
+    if (JoinedFigures.atLeast(JoinedFigures.MORE_THAN_TWO, quantity)
+        && !ValueComparison.isVague(quantity)
+        && !quantity.counted().isEmpty()) {
+      traits.add(number(amount));
+    }
+    if (quantity.deed() != null) {
+      traits.add("deed %s %d".formatted(quantity.deed(), amount.said().storyId()));
+    }
+    if (JoinedFigures.atLeast(JoinedFigures.TELLING, quantity)) {
+      amount
+          .referent()
+          .years()
+          .forEach(year -> traits.add("year %d %s".formatted(year, quantity.kind())));
+    }
+    return traits;
+  }
+
+  /** A number that is not rare tells something within a story only. */
+  private static String number(Amount amount) {
+    Quantity quantity = amount.quantity();
+    String number =
+        "number %s %s %s"
+            .formatted(
+                quantity.kind(),
+                String.valueOf(
+                    quantity.min() == null
+                        ? ""
+                        : quantity.min().stripTrailingZeros().toPlainString()),
+                CountedThing.kindOf(quantity));
+    return JoinedFigures.atLeast(JoinedFigures.DISTINCTIVE, quantity)
+        ? number
+        : number + " " + amount.said().storyId();
+  }
+}

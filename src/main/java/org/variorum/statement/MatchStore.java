@@ -1,0 +1,119 @@
+package org.variorum.statement;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps which statements of two articles are each other's nearest. */
+@Repository
+class MatchStore {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate template;
+
+  MatchStore(JdbcClient jdbc, JdbcTemplate template) {
+    this.jdbc = jdbc;
+    this.template = template;
+  }
+
+  /**
+   * Inserts in the order of ids, so that two articles matched at once cannot lock each other out.
+   */
+  void add(List<Match> matches) {
+    template.batchUpdate(
+        """
+        insert into statement_match (one_id, two_id, cosine) values (?, ?, ?)
+        on conflict do nothing
+        """,
+        matches.stream()
+            .sorted(
+                Comparator.comparingLong((Match match) -> Math.min(match.one(), match.two()))
+                    .thenComparingLong(match -> Math.max(match.one(), match.two())))
+            .toList(),
+        500,
+        (insert, match) -> {
+          insert.setLong(1, Math.min(match.one(), match.two()));
+          insert.setLong(2, Math.max(match.one(), match.two()));
+          insert.setFloat(3, (float) match.cosine());
+        });
+  }
+
+  /**
+   * Those that have both ends among all of these, and at least one among {@code ids}. "+ 0" keeps
+   * the planner from looking up each of a million pairs in the index.
+   */
+  List<Match> among(Collection<Long> ids, Collection<Long> others) {
+    Set<Long> all = new HashSet<>(others);
+    all.addAll(ids);
+    Long[] here = ids.toArray(Long[]::new);
+    Long[] there = all.toArray(Long[]::new);
+    return jdbc.sql(
+            """
+            select one_id, two_id, cosine from statement_match
+            where one_id = any(?) and two_id + 0 = any(?)
+            union
+            select one_id, two_id, cosine from statement_match
+            where two_id = any(?) and one_id + 0 = any(?)
+            order by one_id, two_id
+            """)
+        .params(here, there, here, there)
+        .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
+        .list();
+  }
+
+  /** Those between current statements of these articles. */
+  List<Match> ofArticles(Collection<Long> articleIds) {
+    Long[] ids = articleIds.toArray(Long[]::new);
+    return jdbc.sql(
+            """
+            select m.one_id, m.two_id, m.cosine
+            from statement a
+            join statement_match m on m.one_id = a.id
+            join statement b on b.id = m.two_id and b.current and b.article_id = any(?)
+            where a.current and a.article_id = any(?)
+            order by m.one_id, m.two_id
+            """)
+        .params(ids, ids)
+        .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
+        .list();
+  }
+
+  Set<Long> matchedWith(Collection<Long> ids) {
+    Long[] here = ids.toArray(Long[]::new);
+    Set<Long> matched = new HashSet<>();
+    jdbc.sql(
+            """
+            select id from (
+              select two_id as id from statement_match where one_id = any(?)
+              union
+              select one_id from statement_match where two_id = any(?)
+            ) other
+            where exists (select from statement s where s.id = other.id and s.current)
+            """)
+        .params(here, here)
+        .query((RowCallbackHandler) rs -> matched.add(rs.getLong(1)));
+    return matched;
+  }
+
+  List<Long> nearestArticles(long articleId, int limit) {
+    return jdbc.sql(
+            """
+            select other.article_id
+            from statement mine
+            join statement_match m on mine.id in (m.one_id, m.two_id)
+            join statement other
+              on other.id = case when m.one_id = mine.id then m.two_id else m.one_id end
+            where mine.article_id = ? and mine.current and other.current
+            group by other.article_id order by count(*) desc, other.article_id limit ?
+            """)
+        .params(articleId, limit)
+        .query((rs, n) -> rs.getLong(1))
+        .list();
+  }
+}
