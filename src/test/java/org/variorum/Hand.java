@@ -17,21 +17,28 @@ enum Hand {
     void tick(Page page, Locator box) {
       box.click();
     }
+
+    @Override
+    void come(Page page, Locator target) {
+      target.click(new Locator.ClickOptions().setTrial(true));
+      target.focus();
+    }
   },
   KEYBOARD {
     @Override
     void use(Page page, Locator target) {
-      reach(page, target);
+      come(page, target);
       page.keyboard().press("Enter");
     }
 
     @Override
     void tick(Page page, Locator box) {
-      reach(page, box);
+      come(page, box);
       page.keyboard().press("Space");
     }
 
-    private void reach(Page page, Locator target) {
+    @Override
+    void come(Page page, Locator target) {
       target.waitFor();
       Locator reached = target.and(page.locator(":focus"));
       for (int tabs = 0; tabs < MOST_TABS && reached.count() == 0; tabs++) {
@@ -48,4 +55,7 @@ enum Hand {
   abstract void use(Page page, Locator target);
 
   abstract void tick(Page page, Locator box);
+
+  /** Comes to what is to be used, or written into. */
+  abstract void come(Page page, Locator target);
 }

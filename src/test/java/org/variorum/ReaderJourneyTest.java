@@ -83,18 +83,55 @@ class ReaderJourneyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true", "false"})
-  void subscribesToWhatThePageDeclares(boolean javaScript, Site site, Chromium chromium) {
+  @CsvSource({"MOUSE, true", "MOUSE, false", "KEYBOARD, true", "KEYBOARD, false"})
+  void subscribesToDisagreements(Hand hand, boolean javaScript, Site site, Chromium chromium) {
     try (BrowserContext window = chromium.open(Reader.atDesk().withJavaScript(javaScript))) {
       Page page = window.newPage();
       page.navigate(site.address(site.topic()));
-      String feed =
-          page.locator("link[rel=alternate][type='application/rss+xml']")
-              .first()
-              .getAttribute("href");
-      APIResponse answer = window.request().get(site.address(feed));
+      hand.use(page, link(page.getByRole(AriaRole.NAVIGATION), "Feeds").first());
+      assertThat(page).hasURL(Pattern.compile(".*/feeds"));
+      Locator feed = link(page.locator("main"), "RSS: Disagreements only").first();
+      hand.come(page, feed);
+      APIResponse answer = window.request().get(feed.evaluate("link => link.href").toString());
       assertThat(answer).isOK();
       assertThat(answer.text()).contains("<rss", "<item>");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MOUSE, true", "MOUSE, false", "KEYBOARD, true", "KEYBOARD, false"})
+  void searchesForWords(Hand hand, boolean javaScript, Site site, Chromium chromium) {
+    try (BrowserContext window = chromium.open(Reader.atDesk().withJavaScript(javaScript))) {
+      Page page = window.newPage();
+      page.navigate(site.address("/"));
+      Locator field =
+          page.getByRole(
+              AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search the articles"));
+      hand.come(page, field);
+      page.keyboard().type("ceasefire");
+      hand.use(
+          page,
+          page.getByRole(AriaRole.BANNER)
+              .getByRole(
+                  AriaRole.BUTTON,
+                  new Locator.GetByRoleOptions().setName("Search").setExact(true)));
+      assertThat(page).hasURL(Pattern.compile(".*/search\\?.*q=ceasefire.*"));
+      Locator hit =
+          page.locator("section")
+              .filter(
+                  new Locator.FilterOptions()
+                      .setHas(
+                          page.getByRole(
+                              AriaRole.HEADING,
+                              new Page.GetByRoleOptions().setName("Articles").setExact(true))))
+              .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3))
+              .getByRole(AriaRole.LINK)
+              .first();
+      String headline = hit.innerText().strip();
+      hand.use(page, hit);
+      assertThat(page).hasURL(Pattern.compile(".*/articles/\\d+"));
+      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+          .hasText(headline);
     }
   }
 
