@@ -1,9 +1,13 @@
 /**
- * The pages for those who log in: accounts, tokens, the trail of what was done, and the outlets
- * that are read. It holds no rules of its own, and nothing depends on it.
+ * The pages for those who log in: accounts, tokens, the trail of what was done, the outlets that
+ * are read, and corrections. It holds no rules of its own, and nothing depends on it.
  */
 @ApplicationModule(
     allowedDependencies = {
+      "claim",
+      "story",
+      "curation",
+      "statement",
       "harvest",
       "article",
       "topic",

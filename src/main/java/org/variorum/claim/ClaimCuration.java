@@ -67,6 +67,23 @@ public class ClaimCuration {
     return decision;
   }
 
+  /**
+   * Parts statements from their claim and gives them to another: two decisions, of which the latter
+   * is returned.
+   */
+  @Transactional
+  public long move(long claimId, Set<Long> leaving, long toId, String by, String reason) {
+    Claim to = claim(toId);
+    if (claimId == toId) {
+      throw new Refused("The statements are in that claim already.");
+    }
+    if (claim(claimId).topicId() != to.topicId()) {
+      throw new Refused("Statements can't leave their topic.");
+    }
+    split(claimId, leaving, by, reason);
+    return decide(Kind.MOVE, to, claimId, to.statements(), leaving, null, by, reason);
+  }
+
   /** Takes a claim away: it asserts nothing, and its statements are compared no more. */
   @Transactional
   public long reject(long claimId, String by, String reason) {

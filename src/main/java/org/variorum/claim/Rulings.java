@@ -58,7 +58,7 @@ final class Rulings {
           new Ruling(claim.decision(), of(claim.statements(), ids), of(claim.aside(), ids));
       rulings.add(ruling);
       switch (ruling.kind()) {
-        case MERGE -> merge(ruling);
+        case MERGE, MOVE -> merge(ruling);
         case SPLIT -> split(ruling);
         case REJECT -> rejected.addAll(ruling.statements());
         default -> {}

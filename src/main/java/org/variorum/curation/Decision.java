@@ -46,7 +46,7 @@ public record Decision(
     MERGE,
     /** Articles left a story, or statements a claim, and make another. */
     SPLIT,
-    /** An article went to another story. */
+    /** An article went to another story, or statements to another claim. */
     MOVE,
     /** It is no claim: its statements are compared no more. */
     REJECT,

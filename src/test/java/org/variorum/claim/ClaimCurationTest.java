@@ -85,6 +85,32 @@ class ClaimCurationTest {
   }
 
   @Test
+  void movedStatementsStayWithTheOtherClaimThroughNewReadings() {
+    long saidByGazette = saidByGazetteAsByWire();
+    compareAnew();
+    curation.split(news.claim, Set.of(news.saidByCourier), "Ida", "Another letter.");
+    compareAnew();
+    assertThat(holding(saidByGazette)).isEqualTo(holding(news.saidByWire));
+
+    long moved =
+        curation.move(
+            holding(saidByGazette),
+            Set.of(saidByGazette),
+            holding(news.saidByCourier),
+            "Odo",
+            "The courier's letter.");
+    readAnew();
+    compareAnew();
+
+    assertThat(all()).hasSize(2);
+    assertThat(holding(saidByGazette)).isEqualTo(holding(news.saidByCourier));
+    assertThat(decisions.byId(moved).orElseThrow().kind()).isEqualTo(Kind.MOVE);
+    decisions.withdraw(moved, "Odo", "No.");
+    compareAnew();
+    assertThat(holding(saidByGazette)).isNotEqualTo(holding(news.saidByCourier));
+  }
+
+  @Test
   void laterDecisionPrevails() {
     curation.split(news.claim, Set.of(news.saidByWire), "Ida", "Another letter.");
     compareAnew();
@@ -213,6 +239,30 @@ class ClaimCurationTest {
 
   private List<Claim> all() {
     return claims.page(null, topic, PageRequest.of(0, 50)).getContent();
+  }
+
+  private long holding(long statement) {
+    return all().stream()
+        .filter(claim -> claim.statements().contains(statement))
+        .map(Claim::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long saidByGazetteAsByWire() {
+    long said =
+        jdbc.sql(
+                """
+                insert into statement (article_id, revision_id, topic_id, position, paragraph,
+                                       sentence, sentence_start, slots, embedding)
+                select r.article_id, r.id, s.topic_id, 0, 0, s.sentence, 0, s.slots, s.embedding
+                from statement s, revision r where s.id = ? and r.article_id = ? returning id
+                """)
+            .params(news.saidByWire, news.gazette)
+            .query(Long.class)
+            .single();
+    jdbc.sql("insert into statement_match values (?, ?, 1)").params(news.saidByWire, said).update();
+    return said;
   }
 
   private void compareAnew() {

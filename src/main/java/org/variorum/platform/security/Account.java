@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mustChangePassword nothing else is allowed before
  * @param disabled may not log in for now
  * @param loggedInAt when last; null if never
+ * @param publicName what readers see beside what was decided
  */
 public record Account(
     long id,
@@ -18,4 +19,5 @@ public record Account(
     boolean mustChangePassword,
     boolean disabled,
     Instant createdAt,
-    @Nullable Instant loggedInAt) {}
+    @Nullable Instant loggedInAt,
+    String publicName) {}

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Accounts {
 
+  private static final int LONGEST_PUBLIC_NAME = 60;
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
 
   private final JdbcClient jdbc;
@@ -115,6 +116,21 @@ public class Accounts {
     change(id, "update account set disabled = ? where id = ?", disabled);
   }
 
+  /**
+   * Chooses what readers see beside what an account decides from now on; throws {@link Refusal} if
+   * it won't do.
+   */
+  @Transactional
+  public void showAs(long id, String publicName) {
+    String tidied = publicName.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    if (tidied.length() > LONGEST_PUBLIC_NAME
+        || tidied.codePoints().noneMatch(Character::isLetter)
+        || tidied.contains("@")) {
+      throw new Refusal("name.public");
+    }
+    jdbc.sql("update account set public_name = ? where id = ?").params(tidied, id).update();
+  }
+
   private void change(long id, String sql, Object value) {
     Account account = byId(id).orElseThrow();
     // one at a time, lest two admins take the role from each other
@@ -170,7 +186,14 @@ public class Accounts {
         rs.getBoolean("must_change_password"),
         rs.getBoolean("disabled"),
         rs.getObject("created_at", OffsetDateTime.class).toInstant(),
-        instant(rs.getObject("logged_in_at", OffsetDateTime.class)));
+        instant(rs.getObject("logged_in_at", OffsetDateTime.class)),
+        publicName(rs));
+  }
+
+  /** An address of mail is nothing for readers. */
+  private static String publicName(ResultSet rs) throws SQLException {
+    String chosen = rs.getString("public_name");
+    return chosen == null ? rs.getString("name").replaceFirst("@.*", "") : chosen;
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

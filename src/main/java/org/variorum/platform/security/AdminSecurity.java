@@ -72,7 +72,14 @@ class AdminSecurity {
                         PLACE + "/account",
                         PLACE + "/account/**",
                         PLACE + "/outlets",
-                        PLACE + "/outlets/**")
+                        PLACE + "/outlets/**",
+                        PLACE + "/correct/**",
+                        PLACE + "/decisions",
+                        PLACE + "/decisions/**",
+                        PLACE + "/topics",
+                        PLACE + "/topics/**",
+                        PLACE + "/watch",
+                        PLACE + "/watch/**")
                     .hasAnyRole(Role.CURATOR.name(), Role.ADMIN.name())
                     .anyRequest()
                     .hasRole(Role.ADMIN.name()))

@@ -1,0 +1,30 @@
+package org.variorum.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.curation.Decision;
+
+/**
+ * A decision with the present names of what it is about, where that is still there.
+ *
+ * @param other what that was merged with, or parted from
+ */
+public record Decided(Decision decision, @Nullable Named about, @Nullable Named other) {
+
+  /**
+   * A story, claim or figure.
+   *
+   * @param words its headline, text or label
+   * @param path of its page
+   */
+  public record Named(String words, String path) {}
+
+  /** The name used for messages: "claim.split". */
+  public String key() {
+    return decision.subject().word() + "." + decision.kind().word();
+  }
+
+  /** What was set is an outcome, whose name is a word of its own. */
+  public boolean setsOutcome() {
+    return decision.kind() == Decision.Kind.SET_OUTCOME;
+  }
+}

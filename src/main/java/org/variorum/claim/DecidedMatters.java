@@ -1,0 +1,91 @@
+package org.variorum.claim;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decision.Subject;
+import org.variorum.story.Stories;
+
+/** Names what decisions are about, in one query for each kind of it. */
+@Service
+public class DecidedMatters {
+
+  private final Stories stories;
+  private final JdbcClient jdbc;
+
+  DecidedMatters(Stories stories, JdbcClient jdbc) {
+    this.stories = stories;
+    this.jdbc = jdbc;
+  }
+
+  /** In the order of the decisions. */
+  public List<Decided> of(List<Decision> decisions) {
+    Map<Subject, Map<Long, Decided.Named>> named = new HashMap<>();
+    for (Subject subject : Subject.values()) {
+      named.put(subject, named(subject, ids(decisions, subject)));
+    }
+    return decisions.stream()
+        .map(
+            decision -> {
+              Map<Long, Decided.Named> known =
+                  Objects.requireNonNull(named.get(decision.subject()));
+              return new Decided(decision, known.get(decision.subjectId()), other(decision, known));
+            })
+        .toList();
+  }
+
+  private static Decided.@Nullable Named other(Decision decision, Map<Long, Decided.Named> known) {
+    Long id = decision.otherId();
+    return id == null || id == decision.subjectId() ? null : known.get(id);
+  }
+
+  private static List<Long> ids(List<Decision> decisions, Subject subject) {
+    return decisions.stream()
+        .filter(decision -> decision.subject() == subject)
+        .flatMap(decision -> Stream.of(decision.subjectId(), decision.otherId()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private Map<Long, Decided.Named> named(Subject subject, Collection<Long> ids) {
+    return switch (subject) {
+      case STORY -> {
+        Map<Long, Decided.Named> named = new HashMap<>();
+        stories
+            .byIds(ids)
+            .forEach(
+                story ->
+                    named.put(
+                        story.id(), new Decided.Named(story.title(), "/stories/" + story.slug())));
+        yield named;
+      }
+      case CLAIM -> named("select id, text from claim where id = any(?)", "/claims/", ids);
+      case FIGURE ->
+          named(
+              "select id, coalesce(nullif(label, ''), counted) from figure where id = any(?)",
+              "/figures/",
+              ids);
+    };
+  }
+
+  private Map<Long, Decided.Named> named(String sql, String place, Collection<Long> ids) {
+    Map<Long, Decided.Named> named = new HashMap<>();
+    jdbc.sql(sql)
+        .param(ids.toArray(Long[]::new))
+        .query(
+            (RowCallbackHandler)
+                rs ->
+                    named.put(
+                        rs.getLong(1), new Decided.Named(rs.getString(2), place + rs.getLong(1))));
+    return named;
+  }
+}

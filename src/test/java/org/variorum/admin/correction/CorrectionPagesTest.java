@@ -1,0 +1,239 @@
+package org.variorum.admin.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.variorum.HarbourNews;
+import org.variorum.PostgresTest;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decisions;
+import org.variorum.platform.security.Accounts;
+import org.variorum.platform.security.Role;
+import org.variorum.story.Stories;
+import tools.jackson.databind.json.JsonMapper;
+
+@PostgresTest
+@SpringBootTest
+@AutoConfigureMockMvc
+class CorrectionPagesTest {
+
+  private static final String HOSTILE = "<img src=x onerror=alert(1)>";
+
+  @Autowired MockMvcTester web;
+  @Autowired Accounts accounts;
+  @Autowired Decisions decisions;
+  @Autowired Stories stories;
+  @Autowired JdbcClient jdbc;
+  @Autowired JsonMapper json;
+
+  private HarbourNews news;
+
+  @BeforeEach
+  void fill() {
+    jdbc.sql("truncate account, topic, outlet, scheduled_tasks cascade").update();
+    news = new HarbourNews(jdbc, json, HOSTILE);
+    accounts.create("carl@harbour.example", "lantern quay 1907", Role.CURATOR, false);
+  }
+
+  @Test
+  void readersPagesLeadToTheForms() {
+    for (String place :
+        new String[] {
+          "/claims/" + news.claim, "/figures/" + news.figure, "/stories/" + HarbourNews.STORY
+        }) {
+      String link = page(get(place)).select("a.correct").attr("href");
+      Document choice = page(get(link));
+      assertThat(choice.select(".deeds a")).as(place).isNotEmpty();
+      choice
+          .select(".deeds a")
+          .forEach(
+              deed ->
+                  assertThat(page(get(deed.attr("href"))).select("form [name=reason]"))
+                      .as(deed.attr("href"))
+                      .hasSize(1));
+    }
+  }
+
+  @Test
+  void previewTellsWhatASplitWouldDoAndSavesNothing() {
+    Document preview =
+        page(
+            post(
+                story() + "/split",
+                Map.of("chosen", Long.toString(news.gazette), "reason", "Another day.")));
+
+    assertThat(preview.select(".effects li").eachText())
+        .containsExactly(
+            "“" + HOSTILE + "” has 2 articles instead of 3.",
+            "A new story, “Dockers write”, has 1 article.");
+    assertThat(preview.select("input[name=chosen][checked]").eachAttr("value"))
+        .containsExactly(Long.toString(news.gazette));
+    assertThat(preview.select("textarea").text()).isEqualTo("Another day.");
+    assertThat(preview.select("img, script")).isEmpty();
+    assertThat(all()).isEmpty();
+    assertThat(jdbc.sql("select count(*) from story").query(Long.class).single()).isEqualTo(2);
+  }
+
+  @Test
+  void mergedStoriesAreNamedByTheirAddressAndPartedByUndoing() {
+    Map<String, String> form =
+        Map.of(
+            "other",
+            "https://variorum.example/stories/" + HarbourNews.LONE_STORY,
+            "reason",
+            "One dispute.");
+    assertThat(page(post(story() + "/merge", form)).select(".effects li").eachText())
+        .contains(
+            "“Dockers return” is no more: its article comes to “"
+                + HOSTILE
+                + "”, and so does its address.");
+
+    assertThat(post(story() + "/merge", with(form, "save", "true")))
+        .hasRedirectedUrl("/admin/decisions?made=true");
+    assertThat(stories.bySlug(HarbourNews.LONE_STORY)).isEmpty();
+    Document list = page(get("/admin/decisions"));
+    assertThat(list.select(".decisions li").eachText().getFirst())
+        .contains("carl")
+        .contains("One dispute.")
+        .doesNotContain("carl@");
+
+    String undo = list.select("form[action$=withdraw]").attr("action");
+    assertThat(page(post(undo, Map.of("reason", " "))).select("[role=alert]").text())
+        .startsWith("Say why");
+    assertThat(post(undo, Map.of("reason", "Two disputes.")))
+        .hasRedirectedUrl("/admin/decisions?undone=true");
+    assertThat(stories.bySlug(HarbourNews.LONE_STORY)).isPresent();
+    assertThat(page(get("/admin/decisions")).select(".withdrawn").text()).contains("Two disputes.");
+    assertThat(page(post(undo, Map.of("reason", "Twice."))).select("[role=alert]").text())
+        .contains("already");
+  }
+
+  @Test
+  void setsAnOutcomeWithAReasonThatReadersSee() {
+    String place = "/admin/correct/figure/" + news.figure + "/outcome";
+    Map<String, String> form = Map.of("outcome", "agree", "reason", HOSTILE);
+
+    assertThat(page(post(place, form)).select(".effects li").eachText().getFirst())
+        .isEqualTo("“Dockers who signed the letter”: “agree” instead of “differ”.");
+    post(place, with(form, "save", "true"));
+
+    assertThat(all())
+        .singleElement()
+        .satisfies(
+            decision -> {
+              assertThat(decision.said()).isEqualTo("agree");
+              assertThat(decision.reason()).isEqualTo(HOSTILE);
+              assertThat(decision.decidedBy()).isEqualTo("carl");
+            });
+    Document ledger = page(get("/corrections/curators"));
+    assertThat(ledger.select(".why").text()).isEqualTo(HOSTILE);
+    assertThat(ledger.select("main img, main form")).isEmpty();
+  }
+
+  @Test
+  void givesNoSentenceToTheClaimThatHasIt() {
+    Document refused =
+        page(
+            post(
+                claim() + "/move",
+                Map.of(
+                    "chosen",
+                    Long.toString(news.saidByWire),
+                    "other",
+                    "/claims/" + news.claim,
+                    "reason",
+                    "Other.")));
+
+    assertThat(refused.select("[role=alert]").text()).contains("in that claim already");
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void saysBesideTheFieldWhatIsMissing() {
+    Document page = page(post(claim() + "/rename", Map.of("words", "", "reason", "")));
+
+    assertThat(page.select("#words[aria-invalid=true][aria-describedby=words-error]")).hasSize(1);
+    assertThat(page.select("#reason-error")).hasSize(1);
+    assertThat(
+            page(post(claim() + "/split", Map.of("chosen", "999", "reason", "Why.")))
+                .select("#chosen-error"))
+        .hasSize(1);
+    assertThat(
+            page(post(story() + "/merge", Map.of("other", "/stories/nowhere", "reason", "Why.")))
+                .select("[role=alert]")
+                .text())
+        .contains("no story at that address");
+    assertThat(post(claim() + "/split", Map.of("chosen", "x", "reason", "Why.")))
+        .hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(get(claim() + "/outcome")).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(get("/admin/correct/claim/987654")).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void readersSeeTheNameThatACuratorChose() {
+    assertThat(
+            page(post("/admin/account/public-name", Map.of("name", "a@b")))
+                .select("[role=alert]")
+                .text())
+        .contains("without @");
+    post("/admin/account/public-name", Map.of("name", " Carl  of the Quay "));
+    post(claim() + "/reject", Map.of("reason", "A caption.", "save", "true"));
+
+    assertThat(all()).extracting(Decision::decidedBy).containsExactly("Carl of the Quay");
+  }
+
+  private static Map<String, String> with(Map<String, String> form, String name, String value) {
+    Map<String, String> more = new java.util.HashMap<>(form);
+    more.put(name, value);
+    return more;
+  }
+
+  private String story() {
+    return "/admin/correct/story/" + stories.bySlug(HarbourNews.STORY).orElseThrow().id();
+  }
+
+  private String claim() {
+    return "/admin/correct/claim/" + news.claim;
+  }
+
+  private java.util.List<Decision> all() {
+    return decisions.page(null, PageRequest.of(0, 20)).getContent();
+  }
+
+  private MvcTestResult get(String path) {
+    return web.get().uri(path).with(carl()).exchange();
+  }
+
+  private MvcTestResult post(String path, Map<String, String> fields) {
+    var request = web.post().uri(path);
+    fields.forEach(request::param);
+    return request.with(carl()).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+  }
+
+  private static SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor carl() {
+    return SecurityMockMvcRequestPostProcessors.user("carl@harbour.example").roles("CURATOR");
+  }
+
+  private static Document page(MvcTestResult answer) {
+    try {
+      return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
