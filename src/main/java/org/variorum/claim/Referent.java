@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.text.DateMention;
+import org.variorum.text.DocumentWords;
 import org.variorum.text.Precision;
 import org.variorum.text.Statement;
 import org.variorum.text.TimeRelation;
@@ -48,12 +49,18 @@ record Referent(
           "(?i)jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*"
               + "|dec\\w*|\\w+day|spring|summer|autumn|winter");
 
-  /** Words for one kind of document. */
-  private static final List<Set<String>> DOCUMENTS =
-      List.of(
-          Set.of("memo", "memorandum", "cable", "dispatch"),
-          Set.of("letter", "petition", "appeal"),
-          Set.of("e-mail", "email"));
+  /** Kinds of document that staff sign; "report" and "statement" are told of everybody. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "memo",
+          "memorandum",
+          "cable",
+          "dispatch",
+          "letter",
+          "petition",
+          "appeal",
+          "e-mail",
+          "email");
 
   Referent {
     groups = Set.copyOf(groups);
@@ -95,9 +102,9 @@ record Referent(
   }
 
   private static Set<String> documents(List<String> terms) {
-    return DOCUMENTS.stream()
-        .filter(words -> terms.stream().anyMatch(words::contains))
-        .map(words -> words.stream().sorted().findFirst().orElseThrow())
+    return terms.stream()
+        .filter(DOCUMENTS::contains)
+        .map(DocumentWords::kind)
         .collect(Collectors.toSet());
   }
 

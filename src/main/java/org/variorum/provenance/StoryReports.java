@@ -57,11 +57,11 @@ record StoryReports(
             new Report(article, ReportKind.OWN, null, own == null ? null : own.statementId()));
       }
     }
-    List<String> documents =
-        story.articles().stream()
-            .flatMap(id -> documentsOf.getOrDefault(id, List.of()).stream())
-            .distinct()
-            .toList();
+    Map<String, String> documents =
+        Documents.named(
+            story.articles().stream()
+                .flatMap(id -> documentsOf.getOrDefault(id, List.of()).stream())
+                .toList());
     return new Independence(families.count(), families.origins(), documents, reports);
   }
 

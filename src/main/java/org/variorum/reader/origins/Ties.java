@@ -53,11 +53,18 @@ public final class Ties {
     }
   }
 
-  /** Adds the documents that each article quotes from, by article id. */
-  public void addDocuments(Map<Long, List<String>> documents) {
+  /**
+   * Adds the documents that each article quotes from.
+   *
+   * @param documents names of documents, by article id
+   * @param known the name to show for each
+   */
+  public void addDocuments(Map<Long, List<String>> documents, Map<String, String> known) {
     documents.forEach(
         (article, names) ->
-            names.forEach(name -> add(document(name), article(article), Tie.Kind.QUOTES)));
+            names.stream()
+                .map(name -> known.getOrDefault(name, name))
+                .forEach(name -> add(document(name), article(article), Tie.Kind.QUOTES)));
   }
 
   /** All nodes, the story's articles first. */

@@ -80,7 +80,7 @@ class StoryEdition {
     Ties ties = new Ties(own);
     ties.addCredits(material.credits());
     ties.addCopies(material.copies(), publications);
-    ties.addDocuments(material.documents());
+    ties.addDocuments(material.documents(), material.independence().documentNames());
     return new OriginView(
         OriginPicture.of(ties),
         material.independence().reports().stream()
