@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.reader.parts.SharedWords;
+import org.variorum.text.FunctionWords;
 import org.variorum.text.Quantity;
 import org.variorum.text.Words;
 import org.variorum.text.Words.Word;
@@ -77,10 +78,11 @@ final class Marks {
     Arrays.fill(kinds, Run.PLAIN);
     if (!others.isEmpty()) {
       List<Word> words = side.words().all();
+      BitSet telling = telling(words, shared);
       for (int i = 0; i < words.size(); i++) {
         if (kept != null && !kept.get(i)) {
           mark(kinds, words, i, Run.OWN);
-        } else if (kept == null && shared.get(i)) {
+        } else if (kept == null && telling.get(i)) {
           mark(kinds, words, i, Run.SHARED);
         }
       }
@@ -89,6 +91,28 @@ final class Marks {
           .forEach(quantity -> markNumber(kinds, side.text(), quantity.text()));
     }
     return joined(side.text(), kinds);
+  }
+
+  /** The shared runs without the small words that they begin and end with by chance. */
+  private static BitSet telling(List<Word> words, BitSet shared) {
+    BitSet telling = (BitSet) shared.clone();
+    for (int from = shared.nextSetBit(0); from >= 0; from = shared.nextSetBit(from)) {
+      int end = shared.nextClearBit(from);
+      int first = from;
+      int last = end - 1;
+      while (first < end && isSmall(words.get(first))) {
+        telling.clear(first++);
+      }
+      while (last > first && isSmall(words.get(last))) {
+        telling.clear(last--);
+      }
+      from = end;
+    }
+    return telling;
+  }
+
+  private static boolean isSmall(Word word) {
+    return FunctionWords.contains(word.text());
   }
 
   /** Marks a word, and what lies between it and the one before if that is marked alike. */

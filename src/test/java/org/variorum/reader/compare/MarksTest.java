@@ -32,8 +32,8 @@ class MarksTest {
                 "Traders on the old wooden pier of Hook wept and sang and went home late",
                 "Nobody knows who will ever repair the old wooden pier again, engineers said"))
         .containsExactly(
-            "Traders on shared(the old wooden pier) of Hook wept and sang and went home late",
-            "Nobody knows who will ever repair shared(the old wooden pier) again, engineers said");
+            "Traders on the shared(old wooden pier) of Hook wept and sang and went home late",
+            "Nobody knows who will ever repair the shared(old wooden pier) again, engineers said");
   }
 
   @Test
