@@ -55,7 +55,7 @@ public class Searches {
                 select c.id, c.articles, c.differs,
                        (select slug from story s where s.id = c.story_id) as slug,
                        ts_headline('english', translate(c.text, :marks, ''), query,
-                                   :style || ', MaxWords=40, MinWords=20') as text
+                                   :style || ', HighlightAll=true') as text
                 from (select c.* %s order by c.articles desc, c.differs desc, c.id
                       limit :limit offset :offset) c, websearch_to_tsquery('english', :words) query
                 order by c.articles desc, c.differs desc, c.id
