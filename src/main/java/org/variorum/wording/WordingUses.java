@@ -93,7 +93,8 @@ class WordingUses {
       }
       for (Quotation quotation : statement.statement().quotations()) {
         if (quotation.scare()) {
-          add(counts, new Key(quotation.text(), quotation.text(), true), statement.id());
+          String term = term(quotation);
+          add(counts, new Key(term, term, true), statement.id());
         }
       }
     }
@@ -105,6 +106,11 @@ class WordingUses {
           insert(article, counts);
           distinctive.replace(article.id(), words);
         });
+  }
+
+  /** Without the stop or comma that American print puts inside the marks. */
+  private static String term(Quotation quotation) {
+    return quotation.text().replaceFirst("[.,;:]+$", "");
   }
 
   private static void add(Map<Key, Count> counts, Key key, long statement) {
