@@ -147,7 +147,7 @@ final class FigureLabel {
     String stem = head.substring(0, Math.max(Math.min(3, head.length()), head.length() - 2));
     Matcher words =
         Pattern.compile(
-                "^(?: of the| of| in)?\\s+((?:(?!(?:in|of|to|for)\\b)[\\p{L}.’'-]+ ){0,4}?"
+                "^(?: of (?:the|them|these|those|whom)| of| in)?\\s+((?:(?!(?:in|of|to|for)\\b)[\\p{L}.’'-]+ ){0,4}?"
                     + Pattern.quote(stem)
                     + "[\\p{L}’'-]*)",
                 Pattern.CASE_INSENSITIVE)
