@@ -77,7 +77,7 @@ class ArticleSearch {
     List<Row> rows =
         asked((question.newestFirst() ? NEWEST : RANKED) + SHOWN, question)
             .param("limit", limit)
-            .param("offset", Math.min(offset, MOST_RANKED))
+            .param("offset", question.newestFirst() ? offset : Math.min(offset, MOST_RANKED))
             .param("marks", Marks.ALL)
             .param("style", Marks.STYLE)
             .query(

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "chronicle",
+      "search",
       "claim",
       "story",
       "provenance",

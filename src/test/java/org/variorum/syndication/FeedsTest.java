@@ -204,6 +204,26 @@ class FeedsTest {
   }
 
   @Test
+  void aSearchsItemsQuoteWhereItsWordsStand() throws Exception {
+    MvcTestResult answer = get("/search/feed.atom?q=second paragraph");
+    List<String> ids =
+        FeedRules.check(
+            Format.ATOM,
+            answer.getResponse().getContentAsByteArray(),
+            HOME + "/search/feed.atom?q=second+paragraph");
+    List<SyndEntry> entries = entries("/search/feed", "?q=second paragraph");
+
+    assertThat(ids).hasSize(4).allSatisfy(id -> assertThat(id).startsWith("tag:"));
+    assertThat(entries)
+        .extracting(SyndEntry::getLink)
+        .endsWith(HOME + "/articles/" + news.wire, HOME + "/articles/" + news.courier);
+    assertThat(html(entries.getFirst()).select("blockquote").text())
+        .contains("Its second paragraph");
+    assertThat(get("/search/feed.json?q=zebra").getResponse().getContentAsString())
+        .contains("\"items\":[]");
+  }
+
+  @Test
   void aChangedHeadlineMakesNoNewItem() throws Exception {
     SyndEntry before = entries(TOPIC).getFirst();
 
@@ -373,6 +393,7 @@ class FeedsTest {
         "/stories/nothing/feed.atom",
         "/outlets/nothing/feed.json",
         "/sources/nothing/feed.xml",
+        "/search/feed.xml?q= ",
         "/topics/harbour/feed.xml?page=0",
         "/topics/harbour/feed.xml?page=x"
       })
@@ -397,7 +418,11 @@ class FeedsTest {
   }
 
   private List<SyndEntry> entries(String path) throws Exception {
-    byte[] body = get(path + ".atom").getResponse().getContentAsByteArray();
+    return entries(path, "");
+  }
+
+  private List<SyndEntry> entries(String path, String query) throws Exception {
+    byte[] body = get(path + ".atom" + query).getResponse().getContentAsByteArray();
     return new SyndFeedInput().build(new InputSource(new ByteArrayInputStream(body))).getEntries();
   }
 
