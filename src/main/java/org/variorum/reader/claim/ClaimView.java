@@ -25,6 +25,16 @@ record ClaimView(
     return Excerpt.of(row.claim().text(), Excerpt.SENTENCE);
   }
 
+  /** The numbers over which articles part. */
+  public List<Figure> contested() {
+    return figures.stream().filter(Figure::differs).toList();
+  }
+
+  /** The other numbers that its statements give. */
+  public List<Figure> uncontested() {
+    return figures.stream().filter(figure -> !figure.differs()).toList();
+  }
+
   /** Articles of the story that report it, by time. */
   public List<CellView> reporting() {
     return row.cells().stream().filter(CellView::reports).toList();
