@@ -125,6 +125,11 @@ public class Articles {
     return current.byIds(ids);
   }
 
+  /** Those that came last, the last one first. */
+  public List<Article> newest(int most) {
+    return current.newest(most);
+  }
+
   /** All articles in the order in which they came. */
   public Page<Article> page(Pageable pageable) {
     return current.page(pageable);

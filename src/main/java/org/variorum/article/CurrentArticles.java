@@ -63,6 +63,13 @@ class CurrentArticles {
         .list();
   }
 
+  List<Article> newest(int most) {
+    return jdbc.sql(ARTICLE + "order by a.id desc limit ?")
+        .param(most)
+        .query((rs, row) -> article(rs))
+        .list();
+  }
+
   Page<Article> page(Pageable pageable) {
     List<Article> items =
         jdbc.sql(ARTICLE + "order by a.id limit ? offset ?")

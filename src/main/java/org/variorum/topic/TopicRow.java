@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "topic")
+@SQLRestriction("removed_at is null")
 class TopicRow {
 
   @Id
@@ -44,6 +46,14 @@ class TopicRow {
     this.ruleAll = rules.all();
     this.ruleNone = rules.none();
     this.sample = sample;
+  }
+
+  void change(String toName, String toDescription, TopicRules rules) {
+    name = toName;
+    description = toDescription;
+    ruleAny = rules.any();
+    ruleAll = rules.all();
+    ruleNone = rules.none();
   }
 
   Topic toTopic() {

@@ -41,6 +41,35 @@ public class Topics {
         .orElseGet(() -> rows.save(new TopicRow(slug, name, description, rules, sample)).toTopic());
   }
 
+  /**
+   * Gives a topic another name, description and rules; they hold for what is taken from now on.
+   *
+   * @throws java.util.NoSuchElementException where there is none
+   */
+  @Transactional
+  public Topic change(long id, String name, String description, TopicRules rules) {
+    TopicRow row = rows.findById(id).orElseThrow();
+    row.change(name, description, rules);
+    return row.toTopic();
+  }
+
+  /** Takes a topic off all lists; its slug is free again. Its articles are not this room's. */
+  @Transactional
+  public void remove(long id) {
+    jdbc.sql(
+            """
+            update topic set removed_at = now(), slug = slug || '-removed-' || id
+            where id = ? and removed_at is null
+            """)
+        .param(id)
+        .update();
+  }
+
+  /** Whether no topic was ever added, nor removed. */
+  public boolean areNew() {
+    return jdbc.sql("select not exists (select from topic)").query(Boolean.class).single();
+  }
+
   /** The topics for which the outlets are read: those with rules, but for the samples'. */
   public List<Topic> following() {
     return all().stream().filter(topic -> !topic.sample() && topic.rules().areGiven()).toList();

@@ -63,4 +63,18 @@ class TopicRulesTest {
     assertThat(rules.missing("A jetty")).containsExactly("council");
     assertThat(rules.forbidden("The pier at  brighton")).containsExactly("Brighton");
   }
+
+  @Test
+  void wordsNearEachOtherStandInEitherOrderAboutASentenceApart() {
+    TopicRules rules = new TopicRules(List.of("pier ~ town council"), List.of(), List.of());
+
+    assertThat(rules.admit("The Town  Council closed the pier.")).isTrue();
+    assertThat(rules.admit("The pier was closed by the town council.")).isTrue();
+    assertThat(rules.admit("The pier. " + "And so on. ".repeat(6) + "The town council.")).isFalse();
+    assertThat(
+            rules.admit(
+                "A pier. " + "And so on. ".repeat(6) + "The town council and another pier."))
+        .isTrue();
+    assertThat(new TopicRules(List.of(" ~ "), List.of(), List.of()).admit("a ~ b")).isFalse();
+  }
 }

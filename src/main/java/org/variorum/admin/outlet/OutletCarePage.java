@@ -1,6 +1,7 @@
 package org.variorum.admin.outlet;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.variorum.article.OutletHoldings;
 import org.variorum.article.OutletRemoval;
 import org.variorum.harvest.FetchLog;
 import org.variorum.outlet.Feed;
@@ -31,6 +33,7 @@ class OutletCarePage {
   private final Feeds feeds;
   private final FetchLog fetches;
   private final OutletRemoval removal;
+  private final OutletHoldings holdings;
   private final AuditTrail audit;
 
   OutletCarePage(
@@ -39,12 +42,14 @@ class OutletCarePage {
       Feeds feeds,
       FetchLog fetches,
       OutletRemoval removal,
+      OutletHoldings holdings,
       AuditTrail audit) {
     this.shelf = shelf;
     this.outlets = outlets;
     this.feeds = feeds;
     this.fetches = fetches;
     this.removal = removal;
+    this.holdings = holdings;
     this.audit = audit;
   }
 
@@ -53,7 +58,7 @@ class OutletCarePage {
     Outlet outlet = outlet(id);
     model.addAttribute("entry", shelf.one(outlet));
     model.addAttribute("gap", outlets.gap(id).orElse(null));
-    model.addAttribute("articles", removal.articles(outlet).size());
+    model.addAttribute("articles", held(id));
     model.addAttribute("fetches", fetches.ofOutlet(id, FETCHES));
     return "admin/outlet";
   }
@@ -140,6 +145,11 @@ class OutletCarePage {
     audit.note("outlet.deleted", outlet.name());
     removal.remove(outlet);
     return "redirect:/admin/outlets";
+  }
+
+  private int held(long id) {
+    OutletHoldings.Holding holding = holdings.of(List.of(id)).get(id);
+    return holding == null ? 0 : holding.articles();
   }
 
   private static String back(long id) {

@@ -58,7 +58,7 @@ class SampleTopic implements ApplicationRunner, StartupNote {
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
-    if (wanted && roles.worker() && topics.all().isEmpty()) {
+    if (wanted && roles.worker() && topics.areNew()) {
       Path folder = Files.createTempDirectory("variorum-samples");
       try {
         unpack(folder);
@@ -91,7 +91,7 @@ class SampleTopic implements ApplicationRunner, StartupNote {
     transaction.executeWithoutResult(
         status -> {
           locks.hold("sample topic", 0);
-          if (topics.all().isEmpty()) {
+          if (topics.areNew()) {
             importer.run(files, true, progress);
           }
         });

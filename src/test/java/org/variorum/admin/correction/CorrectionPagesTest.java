@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ import org.variorum.story.Stories;
 import tools.jackson.databind.json.JsonMapper;
 
 @PostgresTest
-@SpringBootTest
+@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
 @AutoConfigureMockMvc
 class CorrectionPagesTest {
 
@@ -44,9 +45,15 @@ class CorrectionPagesTest {
 
   @BeforeEach
   void fill() {
-    jdbc.sql("truncate account, topic, outlet, scheduled_tasks cascade").update();
+    empty();
     news = new HarbourNews(jdbc, json, HOSTILE);
     accounts.create("carl@harbour.example", "lantern quay 1907", Role.CURATOR, false);
+  }
+
+  /** Others share the database and expect it empty. */
+  @AfterEach
+  void empty() {
+    jdbc.sql("truncate account, topic, outlet, scheduled_tasks cascade").update();
   }
 
   @Test

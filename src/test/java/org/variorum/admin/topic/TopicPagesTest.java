@@ -1,0 +1,176 @@
+package org.variorum.admin.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.variorum.HarbourNews;
+import org.variorum.PostgresTest;
+import org.variorum.outlet.Outlet;
+import org.variorum.outlet.Outlets;
+import org.variorum.topic.Topic;
+import org.variorum.topic.TopicRules;
+import org.variorum.topic.Topics;
+import tools.jackson.databind.json.JsonMapper;
+
+@PostgresTest
+@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
+@AutoConfigureMockMvc
+class TopicPagesTest {
+
+  private static final String HOSTILE = "<script>alert(1)</script>";
+
+  @Autowired MockMvcTester web;
+  @Autowired Topics topics;
+  @Autowired Outlets outlets;
+  @Autowired JdbcClient jdbc;
+  @Autowired JsonMapper json;
+
+  private Topic harbour;
+
+  @BeforeEach
+  void fill() {
+    empty();
+    new HarbourNews(jdbc, json, HOSTILE);
+    harbour = topics.bySlug(HarbourNews.TOPIC).orElseThrow();
+  }
+
+  /** Others share the database and expect it empty. */
+  @AfterEach
+  void empty() {
+    jdbc.sql("truncate topic, outlet, scheduled_tasks cascade").update();
+  }
+
+  @Test
+  void previewTellsWhatComesInAndDropsOutAndKeepsNothing() {
+    Topic other =
+        topics.add("piers", "Piers", "", new TopicRules(List.of("x"), List.of(), List.of()), false);
+    Map<String, String> form =
+        Map.of("name", "Piers", "any", "whole text\n\n", "none", "dockers  RETURN");
+
+    Document preview = page(post("/admin/topics/" + other.id(), form));
+
+    assertThat(preview.select(".tried li a").eachText())
+        .containsExactlyInAnyOrder(HOSTILE, "Letter grows", "Dockers write");
+    assertThat(preview.select(".tried .hint").eachText()).containsOnly("It holds “whole text”.");
+    assertThat(preview.select("main script")).isEmpty();
+    assertThat(topics.byId(other.id()).orElseThrow().rules().any()).containsExactly("x");
+
+    Document own = page(post("/admin/topics/" + harbour.id(), with(form, "name", "Harbour")));
+    assertThat(own.select(".tried li").eachText())
+        .containsExactly("Dockers return It holds “dockers RETURN”, which the topic excludes.");
+  }
+
+  @Test
+  void savesWhatWasTried() {
+    Map<String, String> form =
+        Map.of(
+            "name",
+            "The harbour",
+            "any",
+            "dockers ~ letter",
+            "all",
+            "clerk",
+            "save",
+            "true",
+            "sample",
+            "true",
+            "slug",
+            "evil");
+
+    assertThat(post("/admin/topics/" + harbour.id(), form)).hasRedirectedUrl("/admin/topics");
+
+    Topic changed = topics.byId(harbour.id()).orElseThrow();
+    assertThat(changed.rules())
+        .isEqualTo(new TopicRules(List.of("dockers ~ letter"), List.of("clerk"), List.of()));
+    assertThat(changed.slug()).isEqualTo(HarbourNews.TOPIC);
+    assertThat(changed.sample()).isFalse();
+  }
+
+  @Test
+  void makesATopicOfANewName() {
+    Map<String, String> form = Map.of("name", HOSTILE, "any", "pier", "save", "true");
+
+    post("/admin/topics/new", form);
+
+    assertThat(topics.following()).extracting(Topic::name).contains(HOSTILE);
+    assertThat(page(get("/admin/topics")).select("main script")).isEmpty();
+    assertThat(page(post("/admin/topics/new", form)).select("#name-error").text())
+        .contains("already");
+  }
+
+  @Test
+  void saysBesideTheFieldWhatIsMissing() {
+    Document page =
+        page(post("/admin/topics/new", Map.of("name", "…", "none", "x", "save", "true")));
+
+    assertThat(page.select("#name-error")).hasSize(1);
+    assertThat(page.select("#any-error").text()).contains("at least one phrase");
+    assertThat(
+            page(post("/admin/topics/new", Map.of("name", "A", "any", "x".repeat(201))))
+                .select("#any-error")
+                .text())
+        .contains("up to 200 characters");
+  }
+
+  @Test
+  void removesTheSampleWithItsOutletsAndLeavesTheRest() {
+    jdbc.sql("update topic set sample = true where id = ?").param(harbour.id()).update();
+    assertThat(get("/admin/topics/" + harbour.id())).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(page(get("/admin/topics/sample")).select(".lead").text())
+        .contains("“The harbour” goes")
+        .contains("1 article.");
+
+    post("/admin/topics/sample", Map.of());
+
+    assertThat(topics.all()).isEmpty();
+    assertThat(topics.areNew()).isFalse();
+    assertThat(outlets.all()).isNotEmpty().noneMatch(Outlet::sample);
+    assertThat(get("/admin/topics/sample")).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(topics.add(HarbourNews.TOPIC, "Another", "", harbour.rules(), false).id())
+        .isNotEqualTo(harbour.id());
+  }
+
+  private static Map<String, String> with(Map<String, String> form, String name, String value) {
+    Map<String, String> more = new HashMap<>(form);
+    more.put(name, value);
+    return more;
+  }
+
+  private MvcTestResult get(String path) {
+    return web.get().uri(path).with(carl()).exchange();
+  }
+
+  private MvcTestResult post(String path, Map<String, String> fields) {
+    var request = web.post().uri(path);
+    fields.forEach(request::param);
+    return request.with(carl()).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+  }
+
+  private static SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor carl() {
+    return SecurityMockMvcRequestPostProcessors.user("carl").roles("CURATOR");
+  }
+
+  private static Document page(MvcTestResult answer) {
+    try {
+      return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
