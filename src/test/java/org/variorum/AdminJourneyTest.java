@@ -8,14 +8,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +28,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.variorum.harvest.LocalWeb;
 import org.variorum.platform.security.Accounts;
 import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An editor's first hour in a real browser, with JavaScript and without: the first log-in, an
- * outlet added by its home page, its articles arriving.
+ * outlet added by its home page, its articles arriving; a claim corrected and put back; somebody
+ * invited; and nothing run of what names from outside hold.
  */
 @PostgresTest
 @SpringBootTest(
@@ -54,11 +62,15 @@ class AdminJourneyTest {
   @RegisterExtension
   static final BeforeAllCallback BROWSER = context -> chromium = Chromium.shared(context);
 
+  private static @Nullable HarbourNews harbour;
+
   private static final LocalWeb WEB = new LocalWeb();
 
   @LocalServerPort int port;
   @Autowired Accounts accounts;
   @Autowired Topics topics;
+  @Autowired JdbcClient jdbc;
+  @Autowired JsonMapper json;
 
   @AfterAll
   static void close() {
@@ -121,6 +133,136 @@ class AdminJourneyTest {
       assertThat(page).hasTitle("Lists of outlets · Variorum");
       press(page, "Log out");
       assertThat(page.getByText("You are logged out.")).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void correctsAClaimUndoesItAndInvitesACurator(boolean javaScript) {
+    HarbourNews harbour = harbour();
+    String own = "the harbour sings again";
+    accounts.setPassword(accounts.byName("admin").orElseThrow().id(), own, false);
+    String words = "Dockers wrote a letter " + (javaScript ? "first" : "then");
+    try (BrowserContext context =
+        requireNonNull(chromium).open(new Reader(390, true, javaScript))) {
+      Page page = context.newPage();
+      List<String> ran = watch(page);
+      page.navigate("http://localhost:" + port + "/claims/" + harbour.claim);
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct…")).click();
+      logIn(page, own);
+      assertThat(page).hasURL(Pattern.compile(".*/admin/correct/claim/" + harbour.claim));
+
+      page.getByText("Its words are not good").click();
+      page.getByLabel("What it is to be called").fill(words);
+      page.getByLabel("Why").fill("It says <b>more</b>.");
+      press(page, "Show what it would change");
+      assertThat(page.getByText("is called “" + words + "”.")).isVisible();
+      assertThat(page.getByText("Nothing is saved yet.")).isVisible();
+      press(page, "Save it");
+      assertThat(page.getByText("It is saved.")).isVisible();
+      awaitHeading(page, harbour.claim, words);
+
+      page.navigate("http://localhost:" + port + "/corrections/curators");
+      assertThat(page.getByText("It says <b>more</b>.").first()).isVisible();
+      page.navigate("http://localhost:" + port + "/admin/decisions");
+      page.locator("summary").first().click();
+      page.getByLabel("Why it is undone").first().fill("It was better before.");
+      press(page, "Undo it");
+      assertThat(page.getByText("It is undone.")).isVisible();
+      awaitHeading(page, harbour.claim, "Forty dockers signed the letter");
+
+      page.navigate("http://localhost:" + port + "/admin/users");
+      page.getByLabel("For whom").fill("Ida");
+      press(page, "Make a link");
+      String link = page.locator(".once code").textContent();
+      press(page, "Log out");
+      page.navigate(link);
+      page.getByLabel("The name you want").fill(javaScript ? "ida" : "odo");
+      page.getByLabel("New password").fill("gulls over the quay");
+      page.getByLabel("The same again").fill("gulls over the quay");
+      press(page, "Log in");
+      assertThat(page.getByText("Corrections")).isVisible();
+      assertThat(page.getByText("Tokens")).isHidden();
+      Assertions.assertThat(ran).isEmpty();
+    }
+  }
+
+  @Test
+  void runsNothingThatNamesFromOutsideHold() throws IOException {
+    String own = "the harbour sings inert";
+    accounts.setPassword(accounts.byName("admin").orElseThrow().id(), own, false);
+    List<String> payloads = payloads();
+    Assertions.assertThat(payloads).hasSizeGreaterThanOrEqualTo(60);
+    StringBuilder list = new StringBuilder("name,feed\n");
+    for (int i = 0; i < payloads.size(); i++) {
+      list.append('"').append(payloads.get(i).replace("\"", "\"\"")).append("\",");
+      list.append(WEB.address("inert", "/" + i)).append('\n');
+    }
+    try (BrowserContext context = requireNonNull(chromium).open(new Reader(1200, false, true))) {
+      Page page = context.newPage();
+      List<String> ran = watch(page);
+      page.navigate("http://localhost:" + port + "/admin/outlets/lists");
+      logIn(page, own);
+      page.getByLabel("A file of feeds")
+          .setInputFiles(
+              new FilePayload(
+                  "list.csv", "text/csv", list.toString().getBytes(StandardCharsets.UTF_8)));
+      press(page, "Add what it names");
+      assertThat(page.getByText("feeds were added")).isVisible();
+      page.navigate("http://localhost:" + port + "/admin/outlets");
+      assertThat(page.getByText(payloads.getFirst()).first()).isVisible();
+      Assertions.assertThat(page.locator("main :is(script, img, svg, iframe)").count()).isZero();
+      page.navigate("http://localhost:" + port + "/outlets");
+      Assertions.assertThat(page.locator("main :is(script, img, iframe)").count()).isZero();
+      Assertions.assertThat(ran).isEmpty();
+    }
+  }
+
+  /** Whatever a script could make heard, and what the browser refused to run. */
+  private static List<String> watch(Page page) {
+    List<String> heard = new CopyOnWriteArrayList<>();
+    page.onDialog(
+        dialog -> {
+          heard.add(dialog.message());
+          dialog.dismiss();
+        });
+    page.onPageError(heard::add);
+    page.onConsoleMessage(
+        message -> {
+          if (!message.text().contains("Failed to load resource")) {
+            heard.add(message.text());
+          }
+        });
+    return heard;
+  }
+
+  private void awaitHeading(Page page, long claim, String words) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .pollInterval(Duration.ofMillis(300))
+        .until(
+            () -> {
+              page.navigate("http://localhost:" + port + "/claims/" + claim + "?" + words.length());
+              return page.getByRole(AriaRole.HEADING).first().textContent().startsWith(words);
+            });
+  }
+
+  private HarbourNews harbour() {
+    HarbourNews filled = harbour;
+    if (filled == null) {
+      filled = new HarbourNews(jdbc, json, "<img src=x onerror=alert(1)>");
+      jdbc.sql("insert into statement_match values (?, ?, 1)")
+          .params(filled.saidByCourier, filled.saidByWire)
+          .update();
+      harbour = filled;
+    }
+    return filled;
+  }
+
+  private static List<String> payloads() throws IOException {
+    try (InputStream in =
+        requireNonNull(AdminJourneyTest.class.getResourceAsStream("admin/outlet/payloads.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 
