@@ -29,6 +29,27 @@ public class Chronicle {
     return rows.where("s.topic_id = ? and s.gone_at is null" + NEWEST, topicId, limit, offset);
   }
 
+  /**
+   * Disagreements of these topics, the newest seen first.
+   *
+   * @param each at most so many of a topic
+   */
+  public List<Sighting> newestOfTopics(Collection<Long> topicIds, int each) {
+    return rows.where(
+        """
+        s.id in (
+          select newest.id from unnest(?::bigint[]) topic (id)
+          cross join lateral (
+            select s.id from sighting s where s.topic_id = topic.id and s.gone_at is null
+            order by s.first_seen desc, s.id desc limit ?
+          ) newest
+        )
+        order by s.first_seen desc, s.id desc
+        """,
+        topicIds.toArray(Long[]::new),
+        each);
+  }
+
   /** The disagreements of these stories, the newest seen first. */
   public List<Sighting> newestOfStories(Collection<Long> storyIds, int limit) {
     return rows.where(

@@ -2,7 +2,9 @@ package org.variorum.story;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -129,6 +131,55 @@ public class Stories {
         .list();
   }
 
+  /** What each of these topics has in its stories; one without stories is left out. */
+  public Map<Long, Extent> extents(Collection<Long> topicIds) {
+    Map<Long, Extent> extents = new HashMap<>();
+    jdbc.sql(
+            """
+            select s.topic_id, count(distinct s.id) as stories, count(*) as articles,
+                   count(distinct a.outlet_id) as outlets,
+                   min(coalesce(a.published_at, a.first_seen_at)) as first_published,
+                   max(coalesce(a.published_at, a.first_seen_at)) as last_published
+            from story s
+            join story_article m on m.story_id = s.id
+            join article a on a.id = m.article_id
+            where s.topic_id = any(?)
+            group by s.topic_id
+            """)
+        .param(topicIds.toArray(Long[]::new))
+        .query(
+            (RowCallbackHandler)
+                rs ->
+                    extents.put(
+                        rs.getLong("topic_id"),
+                        new Extent(
+                            rs.getInt("stories"),
+                            rs.getInt("articles"),
+                            rs.getInt("outlets"),
+                            instant(rs, "first_published"),
+                            instant(rs, "last_published"))));
+    return extents;
+  }
+
+  /** Who told these stories and when, the first article first; by story. */
+  public Map<Long, List<Telling>> tellings(Collection<Long> storyIds) {
+    Map<Long, List<Telling>> tellings = new HashMap<>();
+    jdbc.sql(
+            """
+            select m.story_id, a.outlet_id, coalesce(a.published_at, a.first_seen_at) as at
+            from story_article m join article a on a.id = m.article_id
+            where m.story_id = any(?) order by at, a.id
+            """)
+        .param(storyIds.toArray(Long[]::new))
+        .query(
+            (RowCallbackHandler)
+                rs ->
+                    tellings
+                        .computeIfAbsent(rs.getLong("story_id"), none -> new ArrayList<>())
+                        .add(new Telling(rs.getLong("outlet_id"), instant(rs, "at"))));
+    return tellings;
+  }
+
   /** Some of a topic's stories, the one that began last first. */
   public List<Story> newestOfTopic(long topicId, int limit, int offset) {
     return jdbc.sql(
@@ -172,7 +223,11 @@ public class Stories {
         rs.getString("title"),
         Arrays.asList((Long[]) rs.getArray("articles").getArray()),
         rs.getInt("outlets"),
-        rs.getObject("first_published", OffsetDateTime.class).toInstant(),
-        rs.getObject("last_published", OffsetDateTime.class).toInstant());
+        instant(rs, "first_published"),
+        instant(rs, "last_published"));
+  }
+
+  private static Instant instant(ResultSet rs, String column) throws SQLException {
+    return rs.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

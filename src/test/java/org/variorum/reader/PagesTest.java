@@ -64,6 +64,99 @@ class PagesTest {
   }
 
   @Test
+  void aTopicShowsOfEachStoryWhoToldItWhenAndWhatVariesMost() {
+    Document page = page("/topics/harbour");
+    Element line = page.select(".story-line").get(1);
+
+    assertThat(page.select(".opening .counts").text())
+        .isEqualTo("2 stories · 4 articles · 3 outlets · 5 Mar 2024");
+    assertThat(line.select(".tellers").text())
+        .isEqualTo("Harbour Courier, North Wire, Old Gazette");
+    assertThat(line.select(".strip").attr("aria-label")).isEqualTo("3 articles, 5 Mar 2024");
+    assertThat(line.select(".strip rect").eachAttr("x")).containsExactly("60", "64", "72");
+    assertThat(line.select("svg.line.differs circle").eachAttr("cx"))
+        .containsExactly("32.0", "368.0");
+    assertThat(page.select(".story-line").getFirst().select(".agreed").text())
+        .isEqualTo("Nobody else was found to tell it.");
+  }
+
+  @Test
+  void theNewestDisagreementsStandFirst() {
+    seen("CONFLICT", "how many", "Dockers who signed the letter", "06T08:00", "Forty", "Sixty");
+    seen("ALTERED_QUOTATION", "words", "We will not load", "07T08:00", "ship", "vessel");
+    try {
+      Document page = page("/topics/harbour");
+
+      assertThat(page.select(".seen .difference").eachText())
+          .containsExactly(
+              "We will not load altered quotation Harbour Courier prints “ship”, North Wire prints"
+                  + " “vessel”; inside quotation marks, and nothing says that words differ.",
+              "Dockers who signed the letter conflict Harbour Courier “Forty” against North Wire"
+                  + " “Sixty”");
+      assertThat(page.select(".seen .difference a").attr("href"))
+          .isEqualTo("/stories/dockers-letter#c1");
+      assertThat(page.select(".seen .meta").getFirst().text()).contains("7 Mar").contains(HOSTILE);
+    } finally {
+      jdbc.sql("delete from sighting").update();
+    }
+    assertThat(page("/topics/harbour").select(".seen")).isEmpty();
+  }
+
+  @Test
+  void severalTopicsShareTheFrontPage() {
+    jdbc.sql("insert into topic (slug, name, description) values ('tides', 'Tides', 'High water')")
+        .update();
+    seen("CONFLICT", "how many", "Dockers who signed the letter", "06T08:00", "Forty", "Sixty");
+    try {
+      Document page = page("/");
+
+      assertThat(page.select(".topics h2").eachText()).containsExactly("The harbour", "Tides");
+      assertThat(page.select(".topics li .difference a").attr("href"))
+          .isEqualTo("/stories/dockers-letter#c1");
+      assertThat(page.select(".topics .none").text()).isEqualTo("No story yet.");
+    } finally {
+      jdbc.sql("delete from sighting").update();
+      jdbc.sql("delete from topic where slug = 'tides'").update();
+    }
+  }
+
+  private void seen(
+      String kind, String respect, String subject, String time, String one, String two) {
+    long sighting =
+        jdbc.sql(
+                """
+                insert into sighting (topic_id, story_id, kind, respect, subject, place, first_seen,
+                                      changed_at)
+                select topic_id, id, ?, ?, ?, 'c1', ?::timestamptz, ?::timestamptz
+                from story where slug = ? returning id
+                """)
+            .params(
+                kind,
+                respect,
+                subject,
+                "2024-03-" + time + ":00Z",
+                "2024-03-" + time + ":00Z",
+                HarbourNews.STORY)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into sighting_side (sighting_id, position, article_id, statement_id, words, against)
+            values (?, 0, ?, ?, ?, false), (?, 1, ?, ?, ?, true)
+            """)
+        .params(
+            sighting,
+            news.courier,
+            news.saidByCourier,
+            one,
+            sighting,
+            news.wire,
+            news.saidByWire,
+            two)
+        .update();
+  }
+
+  @Test
   void pagesPointToTheirFeeds() {
     assertThat(feeds("/topics/harbour"))
         .containsExactly("/topics/harbour/feed.xml", "/topics/harbour/disagreements.xml");

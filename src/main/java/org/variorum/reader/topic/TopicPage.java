@@ -16,10 +16,12 @@ class TopicPage {
 
   private final Topics topics;
   private final TopicEdition edition;
+  private final FrontEdition front;
 
-  TopicPage(Topics topics, TopicEdition edition) {
+  TopicPage(Topics topics, TopicEdition edition, FrontEdition front) {
     this.topics = topics;
     this.edition = edition;
+    this.front = front;
   }
 
   /** An installation with one topic opens on it. */
@@ -29,7 +31,7 @@ class TopicPage {
     if (all.size() == 1) {
       return show(all.getFirst(), page, model);
     }
-    model.addAttribute("topics", all);
+    model.addAttribute("page", front.of(all));
     return "reader/front";
   }
 
