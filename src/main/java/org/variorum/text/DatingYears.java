@@ -3,7 +3,10 @@ package org.variorum.text;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Reads the years that date a thing: "established in 1971", "a 2016 cable". */
+/**
+ * Reads the years that date a thing: "established in 1971", "a 2016 cable"; and passes by those
+ * that stand before a name, as in "2016 Republicans", because they count nothing.
+ */
 final class DatingYears {
 
   private static final Set<String> BEGINNING =
@@ -24,6 +27,31 @@ final class DatingYears {
           "set",
           "make");
 
+  /** Words after which even a number that looks like a year counts: "more than 2014 Danes". */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "than",
+          "about",
+          "around",
+          "over",
+          "under",
+          "some",
+          "nearly",
+          "almost",
+          "roughly",
+          "approximately",
+          "exactly",
+          "least",
+          "most",
+          "to",
+          "up",
+          "all",
+          "another",
+          "these",
+          "those",
+          "other",
+          "total");
+
   private final Tally tally;
   private final Tagged sentence;
 
@@ -36,6 +64,9 @@ final class DatingYears {
     Token token = sentence.at(i);
     if (!token.text().matches("(?:1[5-9]|20)\\d\\d") || sentence.at(i - 1).is(",")) {
       return i;
+    }
+    if (isPartOfName(i)) {
+      return i + 1;
     }
     BigDecimal value = new BigDecimal(token.text());
     Token next = sentence.at(i + 1);
@@ -82,6 +113,21 @@ final class DatingYears {
       }
     }
     return i;
+  }
+
+  /**
+   * Of our days, with no comma in it, and before a capital: newspapers write counts above a
+   * thousand with a comma. After "killed" or "about" it counts all the same, and so may a round
+   * 2000.
+   */
+  private boolean isPartOfName(int i) {
+    Token before = sentence.at(i - 1);
+    Token next = sentence.at(i + 1);
+    return sentence.at(i).text().matches("19[5-9]\\d|20(?!00)[0-4]\\d")
+        && next.capitalised()
+        && next.noun()
+        && !COUNTING.contains(before.lower())
+        && !(before.verb() && Deeds.isFate(Deeds.common(before.lemma())));
   }
 
   /**
