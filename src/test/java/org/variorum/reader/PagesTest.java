@@ -370,7 +370,7 @@ class PagesTest {
     assertThat(origins)
         .contains("Old Gazette spins the text of North Wire")
         .contains("61% of its words in common")
-        .contains("missive for letter")
+        .contains("missive for letter word swapped")
         .contains("Harbour Courier says the source spoke to North Wire");
   }
 

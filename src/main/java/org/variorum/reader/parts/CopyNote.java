@@ -1,5 +1,6 @@
 package org.variorum.reader.parts;
 
+import java.util.Comparator;
 import java.util.List;
 import org.variorum.provenance.Copy;
 import org.variorum.provenance.Substitution;
@@ -18,8 +19,12 @@ public record CopyNote(Copy copy, Publication article, Publication of) {
     return Math.round(copy.overlap() * 100);
   }
 
+  /** First what harms the tale: broken names, then changed meanings, then other words. */
   public List<Substitution> substitutions() {
-    return copy.substitutions().stream().limit(FEW).toList();
+    return copy.substitutions().stream()
+        .sorted(Comparator.comparing(Substitution::kind))
+        .limit(FEW)
+        .toList();
   }
 
   public int further() {
