@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
 import org.variorum.text.DateMention;
 import org.variorum.text.Modality;
 import org.variorum.text.Precision;
 import org.variorum.text.Predicate;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
 import org.variorum.text.Span;
 import org.variorum.text.Statement;
 import org.variorum.text.TimeRelation;
@@ -26,14 +22,6 @@ final class Contrasts {
 
   /** Below it a source or a hedge may belong to other words of the sentence. */
   private static final double SAME_WORDS = 0.85;
-
-  /** A sentence that somebody speaks, or that tells of speaking, vouches for nothing. */
-  private static final Pattern SPOKEN =
-      Pattern.compile(
-          "[\"“”]|\\b(?:i|i'm|i've|we|we're|you|my|our|your|us|me|said|says?|saying|told|tells?"
-              + "|according|report(?:s|ed|edly)?|announced?|claim(?:s|ed)?|wrote|writes"
-              + "|argue[sd]?|accus(?:es|ed|ing)|alleg\\p{L}+)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private Contrasts() {}
 
@@ -62,8 +50,8 @@ final class Contrasts {
       found.add(actor(first, second));
       found.add(certain(first, second));
       found.add(certain(second, first));
-      found.add(voice(first, second));
-      found.add(voice(second, first));
+      found.add(DroppedSource.between(first, second));
+      found.add(DroppedSource.between(second, first));
       found.add(denied(first, second));
       found.add(denied(second, first));
       found.add(when(first, second));
@@ -76,7 +64,7 @@ final class Contrasts {
         isNamed(one) && isNamed(two)
             || isPaperAgainstVoice(one, two)
             || isPaperAgainstVoice(two, one);
-    if (!apart || !one.sameAs(two) || !told(one) || !told(two)) {
+    if (!apart || !one.sameAs(two) || !one.isToldAsFact() || !two.isToldAsFact()) {
       return null;
     }
     PhraseWords all = PhraseWords.of(one.said().statement().sentence());
@@ -85,12 +73,6 @@ final class Contrasts {
         ? null
         : DraftDifference.of(
             DifferenceKind.ACTOR, one.said(), two.said(), actorOf(one), actorOf(two));
-  }
-
-  /** Asserted, and as a fact: what is denied, asked for or possible has no actor yet. */
-  private static boolean told(Deed deed) {
-    Statement statement = deed.statement();
-    return statement.modality() == Modality.FACT && !statement.negated() && !statement.hedged();
   }
 
   /** Common nouns are too often other words for one and the same: "police", "officers". */
@@ -122,7 +104,7 @@ final class Contrasts {
     }
     String demand = demand(asked);
     PhraseWords wanted = PhraseWords.of(demand);
-    return told(done)
+    return done.isToldAsFact()
             && done.isToldAsDone()
             && done.isToldIn(demand)
             && !done.actor().isEmpty()
@@ -152,7 +134,7 @@ final class Contrasts {
     return hedged.statement().hedged()
             && !hedged.statement().negated()
             && hedged.statement().modality() == Modality.FACT
-            && told(certain)
+            && certain.isToldAsFact()
             && !certain.isAttributed()
             && hedged.sameWithActor(certain)
             && hedged.said().cosine(certain.said()) >= SAME_WORDS
@@ -160,35 +142,12 @@ final class Contrasts {
         : null;
   }
 
-  private static @Nullable DraftDifference voice(Deed attributed, Deed flat) {
-    Attribution attribution = attributed.statement().attribution();
-    return attribution != null
-            && attributed.sameWithActor(flat)
-            && attributed.said().cosine(flat.said()) >= SAME_WORDS
-            && attributed.isAttributed()
-            && vouches(attribution)
-            && told(attributed)
-            && told(flat)
-            && !flat.isAttributed()
-            && !SPOKEN.matcher(flat.said().statement().sentence()).find()
-        ? DraftDifference.of(
-            DifferenceKind.VOICE, attributed.said(), flat.said(), attribution.source().text(), "")
-        : null;
-  }
-
-  /** An outlet that is credited tells the same in the same voice. */
-  private static boolean vouches(Attribution attribution) {
-    return Stream.concat(Stream.of(attribution.source()), attribution.chain().stream())
-        .map(Source::type)
-        .anyMatch(type -> type != SourceType.OUTLET);
-  }
-
   private static @Nullable DraftDifference denied(Deed denied, Deed affirmed) {
     Span span = denied.statement().denied();
     return span != null
             && denied.isToldIn(Deed.words(denied.said(), span))
             && denied.statement().modality() == Modality.FACT
-            && told(affirmed)
+            && affirmed.isToldAsFact()
             && affirmed.isToldAsDone()
             && denied.sameWithActor(affirmed)
         ? of(DifferenceKind.DENIED, denied, affirmed)
@@ -201,8 +160,8 @@ final class Contrasts {
     return first != null
             && second != null
             && (first.to().isBefore(second.from()) || second.to().isBefore(first.from()))
-            && told(one)
-            && told(two)
+            && one.isToldAsFact()
+            && two.isToldAsFact()
             && one.sameWithActor(two)
         ? DraftDifference.of(
             DifferenceKind.WHEN, one.said(), two.said(), first.text(), second.text())

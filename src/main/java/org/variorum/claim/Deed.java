@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
+import org.variorum.text.Modality;
 import org.variorum.text.Predicate;
 import org.variorum.text.Span;
 import org.variorum.text.Statement;
+import org.variorum.text.Synonyms;
+import org.variorum.text.Words;
 
 /**
  * What a statement tells as happening: its verb with who does it and to what. Two statements may be
@@ -19,6 +22,8 @@ record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
   /** Verbs that tell of no deed by themselves, or only of speech. */
   private static final Set<String> LIGHT = ClaimLexicon.words("light-verbs.txt");
 
+  private static final Set<String> CAPTIVES = Set.of("hostage", "captive", "prisoner");
+
   /** Sentences that share fewer of their words tell of two events with one verb. */
   private static final double SAME_WORDS = 0.8;
 
@@ -26,13 +31,18 @@ record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
 
   static @Nullable Deed of(Said said) {
     Predicate predicate = said.statement().statement().predicate();
-    return predicate == null || LIGHT.contains(predicate.action())
+    if (predicate == null) {
+      return null;
+    }
+    PhraseWords object = PhraseWords.of(predicate.object());
+    return LIGHT.contains(predicate.action()) && !isCapture(predicate.action(), object)
         ? null
-        : new Deed(
-            said,
-            predicate.action(),
-            PhraseWords.of(predicate.actor()),
-            PhraseWords.of(predicate.object()));
+        : new Deed(said, predicate.action(), PhraseWords.of(predicate.actor()), object);
+  }
+
+  /** "Took hostages": here the verb that is nothing by itself tells a deed. */
+  private static boolean isCapture(String action, PhraseWords object) {
+    return action.equals("take") && CAPTIVES.stream().anyMatch(object::has);
   }
 
   /** The same verb of the same object in nearly the same words, whoever did it. */
@@ -47,6 +57,20 @@ record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
         && (bare || object.meansLike(other.object))
         && actor.meansLike(other.actor)
         && isLike(other.said);
+  }
+
+  /**
+   * The same deed also by a verb that may stand for the other ("murdered", "killed"), or in a
+   * passive that leaves the actor out; then more of the object is shared.
+   */
+  boolean isRetoldBy(Deed other) {
+    boolean oneVerb =
+        action.equals(other.action) || Synonyms.standForEachOther(action, other.action);
+    boolean nobody = actor.isEmpty() || other.actor.isEmpty();
+    boolean bare = object.isEmpty() && other.object.isEmpty();
+    return oneVerb
+        && (bare || object.meansLike(other.object))
+        && (nobody ? object.sharesTwoWith(other.object) : actor.meansLike(other.actor));
   }
 
   /** Whether another statement tells so much the same that it tells of one event. */
@@ -82,6 +106,12 @@ record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
     return said.statement().statement();
   }
 
+  /** Asserted, and as a fact: what is denied, asked for or possible has not happened yet. */
+  boolean isToldAsFact() {
+    Statement statement = statement();
+    return statement.modality() == Modality.FACT && !statement.negated() && !statement.hedged();
+  }
+
   /** Whether its words tell the verb as accomplished: no "to sign", "would sign", "not sign". */
   boolean isToldAsDone() {
     String start = action.substring(0, Math.min(LETTERS, action.length()));
@@ -94,11 +124,12 @@ record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
         .find();
   }
 
-  /** Whether these words tell of the deed, in whatever form its verb stands. */
+  /** Whether these words tell of the deed, in whatever form its verb stands: "met", "slain". */
   boolean isToldIn(String words) {
     String start = action.substring(0, Math.min(LETTERS, action.length()));
     return Pattern.compile("\\b" + Pattern.quote(start), Pattern.CASE_INSENSITIVE)
-        .matcher(words)
-        .find();
+            .matcher(words)
+            .find()
+        || Words.of(words).all().stream().anyMatch(word -> Predicate.tells(word.folded(), action));
   }
 }

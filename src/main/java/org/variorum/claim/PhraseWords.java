@@ -42,6 +42,11 @@ record PhraseWords(Set<String> words) {
     return fewer > 0 && 2 * shared(other) >= fewer;
   }
 
+  /** Whether two words or more stand in both, of which one may be a number. */
+  boolean sharesTwoWith(PhraseWords other) {
+    return shared(other) > 1;
+  }
+
   /** Whether all that it means stands among other words. */
   boolean isPartOf(PhraseWords other) {
     return other.words.containsAll(words);

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param action the verb as a lemma, "kill" also for "slay" and the like
  * @param object as printed, null where there is none
  */
-public record Predicate(@Nullable String actor, String action, @Nullable String object) {}
+public record Predicate(@Nullable String actor, String action, @Nullable String object) {
+
+  /** Whether a word is a form of an action's verb, or of one that tells the same: "murdered". */
+  public static boolean tells(String word, String action) {
+    return Deeds.common(Lemmas.verb(word)).equals(action);
+  }
+}

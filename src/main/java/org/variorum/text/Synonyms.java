@@ -40,6 +40,11 @@ public final class Synonyms {
         && meanings.stream().noneMatch(others::contains);
   }
 
+  /** Both words are known, and stand in one line: "kill" and "murder". */
+  public static boolean standForEachOther(String one, String two) {
+    return meanings(one).stream().anyMatch(meanings(two)::contains);
+  }
+
   private static Set<Integer> meanings(String word) {
     String folded = word.toLowerCase(Locale.ROOT);
     return Stream.of(folded, Lemmas.verb(folded), Lemmas.noun(folded))

@@ -113,6 +113,11 @@ class ContrastsTest {
           """
       Tamsin Roe said that the council dismissed the engineer. | The council dismissed the engineer.
       The council dismissed the engineer, Tamsin Roe said.     | The council dismissed the engineer.
+      The raiders murdered 14 sailors, the harbour company said. | The raiders killed 14 sailors.
+      The council received some of the dockers in person, an official said. | The council met some of the dockers in person.
+      About 30 hostages were taken, according to the harbour company. | About 30 hostages were taken.
+      The old pier was closed, Tamsin Roe said.                | The old pier was closed.
+      The old pier was closed, Tamsin Roe said.                | The harbour company closed the old pier.
       """)
   void attributedAgainstFlat(String one, String two) {
     assertThat(kinds(one, two)).containsExactly(DifferenceKind.VOICE);
@@ -127,6 +132,14 @@ class ContrastsTest {
       Tamsin Roe said that the council dismissed the engineer. | Officials said the council dismissed the engineer.
       Tamsin Roe said that the council dismissed the engineer. | The council dismissed the harbour master.
       The Quay Gazette reported that the council dismissed the engineer. | The council dismissed the engineer.
+      Tamsin Roe said that the raiders wounded 14 sailors.     | The raiders killed 14 sailors.
+      Tamsin Roe said that the raiders murdered 14 sailors.    | The pirates killed 14 sailors.
+      Tamsin Roe said that the council met some of the dockers. | The council met the harbour master.
+      About 30 hostages were taken, Tamsin Roe said.           | Photographs were taken.
+      Mayor Ilse Brandt said she closed the old pier.          | Brandt closed the old pier.
+      The old pier was closed, Tamsin Roe said.                | In a ten-page letter to the council the old pier was closed.
+      The old pier was closed, Tamsin Roe said.                | The fish pier was closed.
+      The old pier was closed, Tamsin Roe said.                | The old pier was not closed.
       """)
   void attributedTwiceOrSpoken(String one, String two) {
     assertThat(kinds(one, two)).doesNotContain(DifferenceKind.VOICE);
