@@ -193,7 +193,19 @@ final class FigureOutcomes {
     }
     Ground explained = byTime(earlier, later);
     Ground doubt = explained == null ? Comparability.doubt(earlier, later) : explained;
-    return doubt == null ? ground : doubt;
+    if (doubt != null) {
+      return doubt;
+    }
+    return isOfOneStory(earlier, later) || isOfOneStory(later, earlier)
+        ? ground
+        : Ground.OTHER_STORY;
+  }
+
+  /** Both told in one story; or there somebody gives the number that the other one repeats. */
+  private boolean isOfOneStory(Amount there, Amount other) {
+    return amounts.stream()
+        .filter(amount -> amount.said().storyId() == there.said().storyId())
+        .anyMatch(amount -> amount.equals(other) || sameValue(amount, other));
   }
 
   /** How time explains two numbers that conflict; null where it does not. */

@@ -35,7 +35,9 @@ public enum Ground {
   OTHER_DOCUMENT,
   /** Each tells of a day of its own. */
   OTHER_DAY,
-  OTHER_PLACE;
+  OTHER_PLACE,
+  /** They stand in reports of two events, and nothing says that both mean one number. */
+  OTHER_STORY;
 
   /** The name used in the API and for messages: "ruled-out". */
   public String word() {

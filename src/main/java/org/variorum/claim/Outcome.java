@@ -36,7 +36,8 @@ public enum Outcome {
           OTHER_YEAR,
           OTHER_DOCUMENT,
           OTHER_DAY,
-          OTHER_PLACE ->
+          OTHER_PLACE,
+          OTHER_STORY ->
           NOT_COMPARABLE;
     };
   }

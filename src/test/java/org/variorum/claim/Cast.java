@@ -56,6 +56,12 @@ final class Cast {
     return new Amount(statement(article, article).at(time).giving(quantity).said(), 0, quantity);
   }
 
+  /** The same in a certain story. */
+  static Amount amountInStory(long story, long article, String time, Quantity quantity) {
+    return new Amount(
+        statement(article, article).inStory(story).at(time).giving(quantity).said(), 0, quantity);
+  }
+
   /** The same with only the day known. */
   static Amount amountOfDay(long article, String day, Quantity quantity) {
     return new Amount(statement(article, article).onDay(day).giving(quantity).said(), 0, quantity);

@@ -3,6 +3,7 @@ package org.variorum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.variorum.claim.Cast.about;
 import static org.variorum.claim.Cast.amount;
+import static org.variorum.claim.Cast.amountInStory;
 import static org.variorum.claim.Cast.amountOfDay;
 import static org.variorum.claim.Cast.count;
 import static org.variorum.claim.Cast.signers;
@@ -52,6 +53,19 @@ class FigureOutcomesTest {
                 amount(1, MORNING, about(signers("hundreds", 200, 999))),
                 amount(2, EVENING, signers("more than 1,000", 1_000, null))))
         .isEqualTo(Outcome.UPDATED);
+  }
+
+  @Test
+  void numbersOfTwoStoriesAreNeverADispute() {
+    Quantity three = count("3", "truck", "send", 3, 3);
+    Quantity five = count("5", "truck", "send", 5, 5);
+
+    assertThat(overall(amountInStory(1, 1, MORNING, three), amountInStory(1, 2, NOON, five)))
+        .isEqualTo(Outcome.DIFFERS);
+    assertThat(overall(amountInStory(1, 1, MORNING, three), amountInStory(2, 2, NOON, five)))
+        .isEqualTo(Outcome.NOT_COMPARABLE);
+    assertThat(overall(amountInStory(1, 1, MORNING, three), amountInStory(2, 2, NOON, three)))
+        .isEqualTo(Outcome.AGREE);
   }
 
   @Test
