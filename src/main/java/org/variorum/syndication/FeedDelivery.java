@@ -30,8 +30,11 @@ class FeedDelivery {
   private static final CacheControl CACHING =
       CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
+  private static final int MOST_KEPT = 100;
+
   private final BaseAddress base;
   private final Hub hub;
+  private final KeptFeeds kept = new KeptFeeds(MOST_KEPT);
 
   FeedDelivery(BaseAddress base, Hub hub) {
     this.base = base;
@@ -70,7 +73,7 @@ class FeedDelivery {
     }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(format.contentType()))
-        .body(format.write(making.of(query)));
+        .body(kept.get(query, version, () -> format.write(making.of(query))));
   }
 
   /** What a 304 says too. */
