@@ -17,8 +17,9 @@ final class NameFinder {
       "(?:wars?|warfare|conflicts?|offensives?|invasions?|assaults?|aggression|operations?|campaigns?"
           + "|bombardments?|bombings?|onslaughts?|attacks?|crisis|fighting|hostilities|genocide)";
 
+  /** Bounded, so that a chain of hyphens without end is not read again from each of its links. */
   private static final String NAME =
-      "\\p{Lu}[\\p{L}’']*+(?:[-–]\\p{Lu}[\\p{L}’']*+)*+(?: \\p{Lu}[\\p{L}’']*+)?+";
+      "\\p{Lu}[\\p{L}’']*+(?:[-–]\\p{Lu}[\\p{L}’']*+){0,5}+(?: \\p{Lu}[\\p{L}’']*+)?+";
 
   /** "Israel’s military campaign": up to two plain words between name and noun. */
   private static final String BETWEEN = "(?:[\\p{Ll}-]{3,20} ){0,2}";
