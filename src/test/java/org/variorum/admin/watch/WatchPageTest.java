@@ -1,0 +1,85 @@
+package org.variorum.admin.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.variorum.PostgresTest;
+
+@PostgresTest
+@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
+@AutoConfigureMockMvc
+class WatchPageTest {
+
+  @Autowired MockMvcTester web;
+  @Autowired JdbcClient jdbc;
+
+  /** Others share the database and expect it empty. */
+  @BeforeEach
+  @AfterEach
+  void empty() {
+    jdbc.sql("truncate scheduled_tasks").update();
+  }
+
+  @Test
+  void saysThatNothingIsLeftToDo() throws Exception {
+    assertThat(page().select(".none").eachText())
+        .containsExactly("Nothing is left to do.", "Nothing failed at its last try.");
+  }
+
+  @Test
+  void tellsOfWhatWaitsWhatIsLateAndWhatFailed() throws Exception {
+    order("read-article", "7:1", "1 second", false, 0);
+    order("read-article", "8:1", "-10 minutes", false, 0);
+    order("read-article", "9:1", "-10 minutes", true, 0);
+    order("<img src=x onerror=alert(1)>", "4:1", "1 hour", false, 3);
+
+    Document page = page();
+
+    assertThat(page.select("tbody tr").eachText())
+        .anySatisfy(row -> assertThat(row).startsWith("Reading articles 2 1 1, since"))
+        .anySatisfy(row -> assertThat(row).startsWith("<img src=x onerror=alert(1)> 1 0 no"));
+    assertThat(page.select(".lines li").eachText())
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("number 4").contains("3 times in a row"));
+    assertThat(page.select("img, script")).isEmpty();
+  }
+
+  @Test
+  void saysHowMuchRoomItTakesInUnitsThatFit() {
+    assertThat(Bytes.of(1)).isEqualTo(new Bytes("kilobytes", 1));
+    assertThat(Bytes.of(12_300_000)).isEqualTo(new Bytes("megabytes", 12));
+    assertThat(Bytes.of(12_300_000_000L)).isEqualTo(new Bytes("gigabytes", 12));
+  }
+
+  private void order(String step, String thing, String due, boolean picked, int failures) {
+    jdbc.sql(
+            """
+            insert into scheduled_tasks (task_name, task_instance, execution_time, picked,
+                                         consecutive_failures, version)
+            values (?, ?, now() + ?::interval, ?, ?, 1)
+            """)
+        .params(step, thing, due, picked, failures)
+        .update();
+  }
+
+  private Document page() throws Exception {
+    return Jsoup.parse(
+        web.get()
+            .uri("/admin/watch")
+            .with(SecurityMockMvcRequestPostProcessors.user("carl").roles("CURATOR"))
+            .exchange()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8));
+  }
+}
