@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -24,10 +26,26 @@ final class HtmlRules {
   /** So many of a page's mistakes are told. */
   private static final int FIRST = 5;
 
+  /** The checker goes down into the schema deeper than a usual stack lets it, in bytes. */
+  private static final long STACK = 16L << 20;
+
   private HtmlRules() {}
 
   /** The first rules that {@code html} breaks. */
   static List<String> broken(String path, String html) {
+    FutureTask<List<String>> check = new FutureTask<>(() -> check(path, html));
+    new Thread(null, check, "html rules", STACK).start();
+    try {
+      return check.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(path, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  private static List<String> check(String path, String html) {
     List<String> mistakes = new ArrayList<>();
     ErrorHandler handler =
         new ErrorHandler() {
