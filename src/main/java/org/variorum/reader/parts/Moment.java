@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.variorum.article.Article;
 
@@ -29,9 +30,9 @@ public record Moment(Instant at, boolean dayOnly) {
         : new Moment(article.published().at(), article.published().dayOnly());
   }
 
-  /** For the datetime attribute. */
+  /** For the datetime attribute, to the second: HTML takes no more than three digits of one. */
   public String iso() {
-    return dayOnly ? utc().toLocalDate().toString() : at.toString();
+    return dayOnly ? utc().toLocalDate().toString() : at.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** "14 Nov 2023, 09:12 UTC". */

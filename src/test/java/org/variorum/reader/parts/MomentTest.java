@@ -16,6 +16,12 @@ class MomentTest {
   }
 
   @Test
+  void statesNoMoreThanTheSecond() {
+    assertThat(new Moment(NOON.plusNanos(782_732_000), false).iso())
+        .isEqualTo("2023-11-04T12:00:00Z");
+  }
+
+  @Test
   void inventsNoHourWhereOnlyTheDayIsKnown() {
     assertThat(new Moment(NOON, true).words()).isEqualTo("4 Nov 2023");
     assertThat(new Moment(NOON, true).iso()).isEqualTo("2023-11-04");
