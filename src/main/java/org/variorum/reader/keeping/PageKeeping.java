@@ -30,7 +30,7 @@ class PageKeeping extends OncePerRequestFilter {
 
   private static final Pattern KEPT =
       Pattern.compile(
-          "/|/search|/(?:topics|stories|articles|claims|figures|statements|sources|outlets)(?:/([^/.]+))?");
+          "/|/search|/feeds|/(?:topics|stories|articles|claims|figures|statements|sources|outlets)(?:/([^/.]+))?");
 
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
