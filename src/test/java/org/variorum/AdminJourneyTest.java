@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +30,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.variorum.harvest.LocalWeb;
 import org.variorum.platform.security.Accounts;
-import org.variorum.topic.TopicRules;
-import org.variorum.topic.Topics;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An editor's first hour in a real browser, with JavaScript and without: the first log-in, an
- * outlet added by its home page, its articles arriving; a claim corrected and put back; somebody
- * invited; and nothing run of what names from outside hold.
+ * An editor's first hour in a real browser, with JavaScript and without: the first log-in, a list
+ * of outlets; a claim corrected and put back; somebody invited; and nothing run of what names from
+ * outside hold.
  */
 @PostgresTest
 @SpringBootTest(
@@ -55,7 +51,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AdminJourneyTest {
 
   private static final String FIRST = "printed-once-1907";
-  private static final double LONGEST_LOOK = 60_000;
 
   private static @Nullable Chromium chromium;
 
@@ -68,7 +63,6 @@ class AdminJourneyTest {
 
   @LocalServerPort int port;
   @Autowired Accounts accounts;
-  @Autowired Topics topics;
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
 
@@ -79,11 +73,8 @@ class AdminJourneyTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void fromTheFirstLogInToTheFirstArticles(boolean javaScript) {
+  void fromTheFirstLogInToTheFirstList(boolean javaScript) {
     String host = javaScript ? "gull" : "tern";
-    open(host);
-    topics.add(
-        "pier", "The pier", "", new TopicRules(List.of("breakwater"), List.of(), List.of()), false);
     accounts.setPassword(accounts.byName("admin").orElseThrow().id(), FIRST, true);
     try (BrowserContext context =
         requireNonNull(chromium).open(new Reader(1200, false, javaScript))) {
@@ -97,25 +88,6 @@ class AdminJourneyTest {
       page.getByLabel("New password").fill(own);
       page.getByLabel("The same again").fill(own);
       press(page, "Change the password");
-
-      page.getByLabel("Add an outlet by its address").fill(WEB.address(host, "/"));
-      press(page, "Look");
-      assertThat(page.getByText("Nothing is kept yet."))
-          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_LOOK));
-      assertThat(page.getByLabel("Name")).hasValue("Daily " + host);
-      assertThat(page.getByText("Belongs to “The pier”").first()).isVisible();
-      assertThat(page.getByText("It lacks “breakwater”.")).isVisible();
-      press(page, "Add this outlet");
-
-      assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Daily " + host);
-      Awaitility.await()
-          .atMost(Duration.ofMinutes(1))
-          .pollInterval(Duration.ofMillis(500))
-          .until(
-              () -> {
-                page.reload();
-                return page.getByText("2 articles kept").isVisible();
-              });
 
       page.navigate("http://localhost:" + port + "/admin/outlets/lists");
       String feed = WEB.address("empty-" + host, "/feed.xml");
@@ -274,41 +246,5 @@ class AdminJourneyTest {
 
   private static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
-  }
-
-  /** Three articles, of which two tell of the breakwater. */
-  private static void open(String host) {
-    List<LocalWeb.Item> items =
-        List.of(
-            new LocalWeb.Item("/a/1", "Breakwater holds", "", ""),
-            new LocalWeb.Item("/a/2", "Council votes", "", ""),
-            new LocalWeb.Item("/a/3", "Bread prices rise", "", ""));
-    IntStream.rangeClosed(1, 3)
-        .forEach(
-            i ->
-                WEB.put(
-                    host,
-                    "/a/" + i,
-                    "text/html",
-                    LocalWeb.page(
-                        items.get(i - 1).title(),
-                        (i == 3 ? "The bakers of the town" : "The breakwater of the town")
-                            + " stood where it had stood for years, the mayor told the "
-                            + host
-                            + " on Monday, and nobody in the street who was asked had seen it"
-                            + " otherwise, not even in the storm of number "
-                            + i
-                            + " that year.")));
-    WEB.put(host, "/feed.xml", "application/rss+xml", WEB.rss("Daily " + host, host, items));
-    WEB.put(
-        host,
-        "/",
-        "text/html",
-        """
-        <!DOCTYPE html><html lang="en"><head><title>Daily %1$s</title>
-        <meta property="og:site_name" content="Daily %1$s">
-        <link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body></body></html>
-        """
-            .formatted(host));
   }
 }

@@ -1,0 +1,218 @@
+package org.variorum;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.variorum.harvest.LocalWeb;
+import org.variorum.platform.security.Accounts;
+import org.variorum.text.Slug;
+import org.variorum.topic.TopicRules;
+import org.variorum.topic.Topics;
+
+/**
+ * An outlet's way from its address to a story that readers see, in a real browser, with JavaScript
+ * and without: found by its home page or named in a list, read from a web on this machine.
+ */
+@PostgresTest
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "variorum.roles=web,worker",
+      "variorum.samples=false",
+      "variorum.pages.keep=0s",
+      "variorum.harvest.gap=0s",
+      "variorum.harvest.allowed-hosts=*.localhost"
+    })
+@DirtiesContext
+class OutletJourneyTest {
+
+  private static final String PASSWORD = "the harbour sings at noon";
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  private static @Nullable Chromium chromium;
+
+  @RegisterExtension
+  static final BeforeAllCallback BROWSER = context -> chromium = Chromium.shared(context);
+
+  private static final LocalWeb WEB = new LocalWeb();
+
+  @LocalServerPort int port;
+  @Autowired Accounts accounts;
+  @Autowired Topics topics;
+
+  @AfterAll
+  static void close() {
+    WEB.close();
+  }
+
+  @BeforeEach
+  void followTheBreakwater() {
+    accounts.setPassword(accounts.byName("admin").orElseThrow().id(), PASSWORD, false);
+    topics.add(
+        "pier", "The pier", "", new TopicRules(List.of("breakwater"), List.of(), List.of()), false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void fromAHomePageToAStory(boolean javaScript) {
+    String host = javaScript ? "gull" : "tern";
+    open(host, javaScript ? "Storm breaches the wall" : "Dockers repair the wall");
+    try (BrowserContext context =
+        requireNonNull(chromium).open(new Reader(1200, false, javaScript))) {
+      Page page = logIn(context, "/admin/outlets");
+      page.getByLabel("Add an outlet by its address").fill(WEB.address(host, "/"));
+      press(page, "Look");
+      assertThat(page.getByText("Nothing is kept yet."))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST.toMillis()));
+      assertThat(page.getByLabel("Name")).hasValue("Daily " + host);
+      assertThat(page.getByText("Belongs to “The pier”").first()).isVisible();
+      assertThat(page.getByText("It lacks “breakwater”.")).isVisible();
+      press(page, "Add this outlet");
+      assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Daily " + host);
+      awaitInStory(
+          page,
+          "Daily " + host,
+          javaScript ? "Storm breaches the wall" : "Dockers repair the wall");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void fromAListToAStory(boolean javaScript) {
+    String host = javaScript ? "heron" : "egret";
+    String headline = javaScript ? "Ferry rams the mole" : "Divers inspect the mole";
+    open(host, headline);
+    String list =
+        """
+        <opml version="2.0"><body><outline text="The coast">
+          <outline type="rss" text="Evening %s" htmlUrl="%s" xmlUrl="%s"/>
+        </outline></body></opml>
+        """
+            .formatted(host, WEB.address(host, "/"), WEB.address(host, "/feed.xml"));
+    try (BrowserContext context =
+        requireNonNull(chromium).open(new Reader(390, true, javaScript))) {
+      Page page = logIn(context, "/admin/outlets");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lists:")).click();
+      page.getByLabel("A file of feeds")
+          .setInputFiles(
+              new FilePayload("list.opml", "text/x-opml", list.getBytes(StandardCharsets.UTF_8)));
+      press(page, "Add what it names");
+      assertThat(page.getByText("1 feed was added.")).isVisible();
+      page.getByRole(AriaRole.STATUS)
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Evening " + host))
+          .click();
+      awaitInStory(page, "Evening " + host, headline);
+    }
+  }
+
+  /** From the outlet's own page on: its articles arrive, and readers find them in a story. */
+  private void awaitInStory(Page page, String outlet, String headline) {
+    awaitThat(page, page.url(), () -> page.getByText("2 articles kept"));
+    String place = "http://localhost:" + port;
+    awaitThat(
+        page,
+        place + "/outlets/" + Slug.of(outlet),
+        () ->
+            page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(headline))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("its story")));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("its story")).first().click();
+    assertThat(page.getByText(outlet).first()).isVisible();
+    assertThat(page.getByText(headline).first()).isVisible();
+    String story = page.getByRole(AriaRole.HEADING).first().textContent();
+    page.navigate(place + "/topics/pier");
+    assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(story)).first())
+        .isVisible();
+  }
+
+  private static void awaitThat(Page page, String address, Supplier<Locator> what) {
+    Awaitility.await()
+        .atMost(LONGEST)
+        .pollInterval(Duration.ofMillis(300))
+        .until(
+            () -> {
+              page.navigate(address);
+              return what.get().first().isVisible();
+            });
+  }
+
+  private Page logIn(BrowserContext context, String path) {
+    Page page = context.newPage();
+    page.navigate("http://localhost:" + port + path);
+    page.getByLabel("Name").fill("admin");
+    page.getByLabel("Password").fill(PASSWORD);
+    press(page, "Log in");
+    return page;
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+  }
+
+  /** Opens an outlet with three articles, of which two tell of the breakwater. */
+  private static void open(String host, String headline) {
+    List<LocalWeb.Item> items =
+        List.of(
+            new LocalWeb.Item("/a/1", headline, "", ""),
+            new LocalWeb.Item("/a/2", headline + " again", "", ""),
+            new LocalWeb.Item("/a/3", "Bread prices rise", "", ""));
+    IntStream.rangeClosed(1, 3)
+        .forEach(
+            i ->
+                WEB.put(
+                    host,
+                    "/a/" + i,
+                    "text/html",
+                    LocalWeb.page(items.get(i - 1).title(), text(host, headline, i))));
+    WEB.put(host, "/feed.xml", "application/rss+xml", WEB.rss("Daily " + host, host, items));
+    WEB.put(
+        host,
+        "/",
+        "text/html",
+        """
+        <!DOCTYPE html><html lang="en"><head><title>Daily %1$s</title>
+        <meta property="og:site_name" content="Daily %1$s">
+        <link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body></body></html>
+        """
+            .formatted(host));
+  }
+
+  private static String text(String host, String headline, int number) {
+    return number == 3
+        ? "The bakers of the town raised what they ask for a loaf for the third time this year, and"
+            + " nobody in the street who was asked by the "
+            + host
+            + " could remember a year in which they had asked for more than in this one."
+        : headline
+            + ", the harbour master told the "
+            + host
+            + " on Monday. The breakwater had stood for years, and nobody in the street who was asked"
+            + " had seen it otherwise, not even in the storm of the year before, when the ferry stayed"
+            + " in port for "
+            + (number + 2)
+            + " days.";
+  }
+}
