@@ -12,12 +12,16 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.variorum.harvest.LocalWeb;
 import org.variorum.platform.security.Accounts;
+import org.variorum.platform.security.Sessions;
 import org.variorum.text.Slug;
 import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
@@ -61,6 +66,7 @@ class OutletJourneyTest {
 
   @LocalServerPort int port;
   @Autowired Accounts accounts;
+  @Autowired Sessions sessions;
   @Autowired Topics topics;
 
   @AfterAll
@@ -125,6 +131,58 @@ class OutletJourneyTest {
           .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Evening " + host))
           .click();
       awaitInStory(page, "Evening " + host, headline);
+    }
+  }
+
+  @Test
+  void tellsOfEachStepAsItComesAndLeavesTheFocusWhereItIs() {
+    open("skua", "Pilot guides the tanker");
+    CountDownLatch home = WEB.hold("skua", "/");
+    CountDownLatch feed = WEB.hold("skua", "/feed.xml");
+    CountDownLatch article = WEB.hold("skua", "/a/2");
+    try (BrowserContext context = requireNonNull(chromium).open(Reader.ofWidth(1200))) {
+      Page page = logIn(context, "/admin/outlets");
+      page.getByLabel("Add an outlet by its address").fill(WEB.address("skua", "/"));
+      press(page, "Look");
+      Locator stage = page.locator("[role=status]");
+      assertThat(stage).containsText("Reading what stands at the address");
+      page.locator("summary").focus();
+      page.evaluate("document.getElementById('stage').wasHere = true");
+      home.countDown();
+      assertThat(stage).containsText("Trying feed 1 of 1");
+      assertThat(page.locator(".stages .done").last()).hasText("It names 1 feed");
+      feed.countDown();
+      assertThat(stage).containsText("Reading article 2 of 3");
+      article.countDown();
+      assertThat(stage).hasText("Nothing is kept yet. This is what would be read.");
+      assertThat(page.getByLabel("Name")).hasValue("Daily skua");
+      assertThat(page).hasTitle("Looking at " + WEB.address("skua", "/") + " · Variorum");
+      assertThat(page.locator("summary")).isFocused();
+      Assertions.assertThat(page.evaluate("document.getElementById('stage').wasHere"))
+          .as("the page was never left, and its live region never replaced")
+          .isEqualTo(true);
+      Locator add =
+          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add this outlet"));
+      add.focus();
+      page.keyboard().press("Enter");
+      assertThat(stage).containsText("2 are kept so far");
+      Assertions.assertThat(page.evaluate("performance.navigation.type")).isEqualTo(0);
+    }
+  }
+
+  @Test
+  void aStreamEndsWithItsSession() {
+    open("auk", "Keeper lights the lamp");
+    CountDownLatch home = WEB.hold("auk", "/");
+    try (BrowserContext context = requireNonNull(chromium).open(Reader.ofWidth(1200))) {
+      Page page = logIn(context, "/admin/outlets");
+      page.getByLabel("Add an outlet by its address").fill(WEB.address("auk", "/"));
+      press(page, "Look");
+      assertThat(page.locator("[role=status]")).containsText("Reading what stands");
+      sessions.endAll("admin");
+      assertThat(page).hasURL(Pattern.compile(".*/admin/login"));
+    } finally {
+      home.countDown();
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.harvest.Inquiry.NoDocument;
+import org.variorum.harvest.OutletInquiry.Part;
+import org.variorum.harvest.OutletInquiry.Stage;
 import org.variorum.harvest.feed.FeedCandidate;
 import org.variorum.harvest.feed.FeedContent;
 import org.variorum.harvest.feed.FeedDiscovery;
@@ -37,13 +39,17 @@ record FeedTrial(FeedCandidate candidate, FeedContent content) {
       FeedDiscovery.Found found, Answer.Document page, Inquiry inquiry, Instant now)
       throws InterruptedException {
     List<FeedTrial> read = new ArrayList<>();
-    for (FeedCandidate named : found.named().stream().limit(MOST_NAMED).toList()) {
+    int tried = 0;
+    List<FeedCandidate> first = found.named().stream().limit(MOST_NAMED).toList();
+    for (FeedCandidate named : first) {
+      inquiry.begins(new Stage(Part.FEED, ++tried, first.size()));
       keep(read, named, content(named, inquiry), now);
     }
     for (FeedCandidate customary : found.customary()) {
       if (hasGood(read) || inquiry.asked() == Inquiry.MOST) {
         break;
       }
+      inquiry.begins(new Stage(Part.FEED, ++tried, first.size() + found.customary().size()));
       keep(read, customary, content(customary, inquiry), now);
     }
     if (!hasGood(read)) {

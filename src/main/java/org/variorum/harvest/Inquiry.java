@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.harvest.OutletInquiry.Stage;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Asked;
 import org.variorum.harvest.http.Fetcher;
@@ -58,6 +59,11 @@ final class Inquiry {
    * @param failure why it could not be had; null if it could, or is known to be missing
    */
   private record Rules(RobotsRules robots, Answer.@Nullable Failed failure) {}
+
+  /** Says to who watches what comes now. */
+  void begins(Stage stage) {
+    progress.begins(stage);
+  }
 
   /** How many documents were asked for, robots.txt among them. */
   int asked() {

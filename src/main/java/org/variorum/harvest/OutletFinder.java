@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.variorum.harvest.Inquiry.NoDocument;
+import org.variorum.harvest.OutletInquiry.Part;
+import org.variorum.harvest.OutletInquiry.Stage;
 import org.variorum.harvest.feed.Entry;
 import org.variorum.harvest.feed.FeedCandidate;
 import org.variorum.harvest.feed.FeedContent;
@@ -133,6 +135,9 @@ public class OutletFinder {
   private Look look(URI address, Progress progress)
       throws NoDocument, NothingFound, InterruptedException {
     Inquiry inquiry = new Inquiry(fetcher, settings, progress);
+    inquiry.begins(Stage.of(Part.ROBOTS));
+    inquiry.robots(address);
+    inquiry.begins(Stage.of(Part.HOME));
     Answer.Document front = inquiry.document(address, Purpose.PAGE);
     try {
       FeedContent feed = reader.read(front.body(), front.contentType(), front.address());
@@ -165,6 +170,7 @@ public class OutletFinder {
       throw new NothingFound(
           front.address() + " is neither a page nor a feed: " + unreadable.getMessage());
     }
+    inquiry.begins(new Stage(Part.FEEDS, found.named().size(), 0));
     List<FeedTrial> read = FeedTrial.all(found, front, inquiry, clock.instant());
     if (read.isEmpty()) {
       throw new NothingFound(

@@ -2,6 +2,7 @@ package org.variorum.harvest;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.harvest.OutletFinder.NothingFound;
+import org.variorum.harvest.OutletInquiry.Part;
+import org.variorum.harvest.OutletInquiry.Stage;
+import org.variorum.harvest.OutletInquiry.Standing;
 import org.variorum.harvest.OutletInquiry.State;
 import org.variorum.harvest.OutletInquiry.Step;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +73,22 @@ public class OutletInquiries {
         .optional();
   }
 
+  /** How far a look has come; asked often, by everyone who waits. */
+  public Optional<Standing> standing(long id) {
+    return jdbc.sql(
+            """
+            select state, cardinality(stages) as stages, cardinality(steps) as steps
+            from outlet_inquiry where id = ?
+            """)
+        .param(id)
+        .query(
+            (rs, row) ->
+                new Standing(
+                    rs.getString("state") + "-" + rs.getInt("stages") + "-" + rs.getInt("steps"),
+                    State.valueOf(rs.getString("state")).over()))
+        .optional();
+  }
+
   /** What workers do for each that was asked for; begins anew where one was killed. */
   Task<Void> look() {
     return Tasks.oneTime(LOOK, Void.class)
@@ -78,7 +99,7 @@ public class OutletInquiries {
     Optional<String> address =
         jdbc.sql(
                 """
-                update outlet_inquiry set state = 'LOOKING', steps = '{}'
+                update outlet_inquiry set state = 'LOOKING', stages = '{}', steps = '{}'
                 where id = ? and state in ('WAITING', 'LOOKING') returning address
                 """)
             .param(id)
@@ -88,8 +109,7 @@ public class OutletInquiries {
       return;
     }
     try {
-      OutletPreview preview =
-          previews.of(address.get(), (asked, what) -> step(id, asked.toString(), what));
+      OutletPreview preview = previews.of(address.get(), noting(id));
       end(id, State.FOUND, "", json.writeValueAsString(preview));
     } catch (NothingFound nothing) {
       end(id, State.NOTHING, String.valueOf(nothing.getMessage()), null);
@@ -99,10 +119,22 @@ public class OutletInquiries {
     }
   }
 
-  private void step(long id, String address, String what) {
-    jdbc.sql("update outlet_inquiry set steps = steps || array[?, ?] where id = ?")
-        .params(storable(address), storable(what), id)
-        .update();
+  private Progress noting(long id) {
+    return new Progress() {
+      @Override
+      public void begins(Stage stage) {
+        jdbc.sql("update outlet_inquiry set stages = stages || ? where id = ?")
+            .params(stage.part() + " " + stage.number() + " " + stage.of(), id)
+            .update();
+      }
+
+      @Override
+      public void asked(URI address, String what) {
+        jdbc.sql("update outlet_inquiry set steps = steps || array[?, ?] where id = ?")
+            .params(storable(address.toString()), storable(what), id)
+            .update();
+      }
+    };
   }
 
   private void end(long id, State state, String reason, @Nullable String preview) {
@@ -123,8 +155,17 @@ public class OutletInquiries {
         State.valueOf(rs.getString("state")),
         rs.getObject("asked_at", OffsetDateTime.class).toInstant(),
         rs.getString("reason"),
+        Arrays.stream((String[]) rs.getArray("stages").getArray())
+            .map(OutletInquiries::stage)
+            .toList(),
         steps((String[]) rs.getArray("steps").getArray()),
         preview == null ? null : json.readValue(preview, OutletPreview.class));
+  }
+
+  private static Stage stage(String written) {
+    String[] parts = written.split(" ");
+    return new Stage(
+        Part.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
   private static List<Step> steps(String[] twoByTwo) {

@@ -14,6 +14,8 @@ import org.variorum.article.extraction.PageBytes;
 import org.variorum.harvest.Inquiry.NoDocument;
 import org.variorum.harvest.OutletFinder.Look;
 import org.variorum.harvest.OutletFinder.NothingFound;
+import org.variorum.harvest.OutletInquiry.Part;
+import org.variorum.harvest.OutletInquiry.Stage;
 import org.variorum.harvest.OutletPreview.Fit;
 import org.variorum.harvest.OutletPreview.Sample;
 import org.variorum.harvest.feed.Entry;
@@ -43,7 +45,9 @@ class OutletPreviews {
   OutletPreview of(String address, Progress progress) throws NothingFound, InterruptedException {
     Look look = finder.look(address, progress);
     List<Sample> samples = new ArrayList<>();
-    for (Entry entry : look.entries().stream().limit(ARTICLES).toList()) {
+    List<Entry> newest = look.entries().stream().limit(ARTICLES).toList();
+    for (Entry entry : newest) {
+      progress.begins(new Stage(Part.ARTICLE, samples.size() + 1, newest.size()));
       samples.add(sample(entry, look));
     }
     return new OutletPreview(look.finding(), samples);

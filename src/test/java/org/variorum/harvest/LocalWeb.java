@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,6 +87,23 @@ public final class LocalWeb implements AutoCloseable {
             exchange.getResponseBody().write(body);
           }
         });
+  }
+
+  /** Keeps whoever asks for a document waiting until the latch is counted down. */
+  public CountDownLatch hold(String host, String path) {
+    CountDownLatch latch = new CountDownLatch(1);
+    Answering then = documents.getOrDefault(host + path, LocalWeb::missing);
+    documents.put(
+        host + path,
+        exchange -> {
+          try {
+            latch.await();
+          } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+          }
+          then.answer(exchange);
+        });
+    return latch;
   }
 
   void answer(String host, String path, Answering answering) {

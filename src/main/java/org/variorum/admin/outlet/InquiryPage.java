@@ -1,5 +1,8 @@
 package org.variorum.admin.outlet;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.variorum.admin.live.LiveStreams;
+import org.variorum.admin.live.Moment;
 import org.variorum.harvest.OutletFinder.Finding;
 import org.variorum.harvest.OutletFinder.FoundFeed;
 import org.variorum.harvest.OutletInquiries;
@@ -24,7 +29,8 @@ import org.variorum.text.Slug;
 
 /**
  * A look at an outlet: how far it has come, and then what would be read, with the button that adds
- * it. The page asks for itself anew until the look is over.
+ * it. A stream tells the page that there is more to see; without JavaScript it asks for itself anew
+ * until the look is over.
  */
 @Controller
 class InquiryPage {
@@ -37,12 +43,19 @@ class InquiryPage {
   private final OutletInquiries inquiries;
   private final Outlets outlets;
   private final Additions additions;
+  private final LiveStreams streams;
   private final Clock clock;
 
-  InquiryPage(OutletInquiries inquiries, Outlets outlets, Additions additions, Clock clock) {
+  InquiryPage(
+      OutletInquiries inquiries,
+      Outlets outlets,
+      Additions additions,
+      LiveStreams streams,
+      Clock clock) {
     this.inquiries = inquiries;
     this.outlets = outlets;
     this.additions = additions;
+    this.streams = streams;
     this.clock = clock;
   }
 
@@ -51,6 +64,7 @@ class InquiryPage {
     OutletInquiry inquiry = inquiry(id);
     if (!inquiry.state().over()) {
       model.addAttribute("reload", SECONDS_TO_RELOAD);
+      model.addAttribute("follow", "/admin/outlets/inquiries/" + id + "/progress");
     }
     model.addAttribute("inquiry", inquiry);
     model.addAttribute(
@@ -58,6 +72,21 @@ class InquiryPage {
         inquiry.state() == OutletInquiry.State.WAITING
             && Duration.between(inquiry.askedAt(), clock.instant()).compareTo(PATIENCE) > 0);
     return "admin/inquiry";
+  }
+
+  /** Tells when there is more to see. */
+  @GetMapping("/admin/outlets/inquiries/{id}/progress")
+  void follow(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    inquiry(id);
+    streams.follow(
+        request,
+        response,
+        () ->
+            inquiries
+                .standing(id)
+                .map(standing -> new Moment(standing.version(), standing.over()))
+                .orElse(Moment.OVER));
   }
 
   /** Adds what the look found: the feeds of these numbers under this name, and nothing else. */

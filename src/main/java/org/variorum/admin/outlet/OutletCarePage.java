@@ -1,7 +1,6 @@
 package org.variorum.admin.outlet;
 
 import java.security.Principal;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.variorum.article.OutletHoldings;
 import org.variorum.article.OutletRemoval;
 import org.variorum.harvest.FetchLog;
 import org.variorum.outlet.Feed;
@@ -33,7 +31,7 @@ class OutletCarePage {
   private final Feeds feeds;
   private final FetchLog fetches;
   private final OutletRemoval removal;
-  private final OutletHoldings holdings;
+  private final Arrivals arrivals;
   private final AuditTrail audit;
 
   OutletCarePage(
@@ -42,14 +40,14 @@ class OutletCarePage {
       Feeds feeds,
       FetchLog fetches,
       OutletRemoval removal,
-      OutletHoldings holdings,
+      Arrivals arrivals,
       AuditTrail audit) {
     this.shelf = shelf;
     this.outlets = outlets;
     this.feeds = feeds;
     this.fetches = fetches;
     this.removal = removal;
-    this.holdings = holdings;
+    this.arrivals = arrivals;
     this.audit = audit;
   }
 
@@ -58,7 +56,10 @@ class OutletCarePage {
     Outlet outlet = outlet(id);
     model.addAttribute("entry", shelf.one(outlet));
     model.addAttribute("gap", outlets.gap(id).orElse(null));
-    model.addAttribute("articles", held(id));
+    model.addAttribute("articles", arrivals.held(id));
+    if (arrivals.expected(id)) {
+      model.addAttribute("follow", "/admin/outlets/" + id + "/arrivals");
+    }
     model.addAttribute("fetches", fetches.ofOutlet(id, FETCHES));
     return "admin/outlet";
   }
@@ -145,11 +146,6 @@ class OutletCarePage {
     audit.note("outlet.deleted", outlet.name());
     removal.remove(outlet);
     return "redirect:/admin/outlets";
-  }
-
-  private int held(long id) {
-    OutletHoldings.Holding holding = holdings.of(List.of(id)).get(id);
-    return holding == null ? 0 : holding.articles();
   }
 
   private static String back(long id) {

@@ -35,6 +35,15 @@ public class Sessions {
         .list();
   }
 
+  /** Whether the session of this number is neither ended nor too old. */
+  public boolean isOpen(String number) {
+    return jdbc.sql(
+            "select exists (select from user_session where session_id = ? and expiry_time > ?)")
+        .params(number, System.currentTimeMillis())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Logs an account out everywhere. */
   public void endAll(String name) {
     jdbc.sql("delete from user_session where principal_name = ?").param(name).update();
