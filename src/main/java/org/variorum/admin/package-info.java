@@ -8,6 +8,7 @@
       "story",
       "curation",
       "statement",
+      "provenance",
       "harvest",
       "article",
       "topic",

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -45,6 +46,31 @@ public class ArticleList {
         .params(outletId, limit, offset)
         .query((rs, n) -> listed(rs))
         .list();
+  }
+
+  /**
+   * The articles whose headlines hold all of these words or parts of words, the newest first.
+   *
+   * @param outletId null for those of all outlets
+   */
+  public List<ListedArticle> named(
+      Collection<String> words, @Nullable Long outletId, int limit, int offset) {
+    return jdbc.sql(
+            LISTED
+                + "where r.title ilike all(?) and (?::bigint is null or a.outlet_id = ?)"
+                + NEWEST_FIRST
+                + " limit ? offset ?")
+        .param(words.stream().map(ArticleList::within).toArray(String[]::new))
+        .param(outletId)
+        .param(outletId)
+        .param(limit)
+        .param(offset)
+        .query((rs, n) -> listed(rs))
+        .list();
+  }
+
+  private static String within(String word) {
+    return "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
   }
 
   private static ListedArticle listed(ResultSet rs) throws SQLException {

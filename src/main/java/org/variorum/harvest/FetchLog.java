@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,15 @@ public class FetchLog {
   public List<Fetch> ofOutlet(long outletId, int most) {
     return jdbc.sql("select * from fetch_log where outlet_id = ? order by at desc, id desc limit ?")
         .params(outletId, most)
+        .query((rs, row) -> fetch(rs))
+        .list();
+  }
+
+  /** The newest attempts at these addresses, the newest first. */
+  public List<Fetch> ofAddresses(Collection<String> addresses, int most) {
+    return jdbc.sql(
+            "select * from fetch_log where address = any(?) order by at desc, id desc limit ?")
+        .params(addresses.toArray(String[]::new), most)
         .query((rs, row) -> fetch(rs))
         .list();
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.article.Repetition;
+import org.variorum.article.Repetitions;
 import org.variorum.harvest.HostSession.Reply;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Purpose;
@@ -17,6 +19,7 @@ class PageResults {
 
   private final PageWatches pages;
   private final FetchLog fetches;
+  private final Repetitions repetitions;
   private final Patience patience;
   private final List<Duration> reread;
   private final TransactionTemplate transaction;
@@ -25,12 +28,14 @@ class PageResults {
   PageResults(
       PageWatches pages,
       FetchLog fetches,
+      Repetitions repetitions,
       Patience patience,
       HarvestSettings settings,
       TransactionTemplate transaction,
       Clock clock) {
     this.pages = pages;
     this.fetches = fetches;
+    this.repetitions = repetitions;
     this.patience = patience;
     this.reread = settings.reread();
     this.transaction = transaction;
@@ -51,7 +56,13 @@ class PageResults {
         status -> {
           pages.read(page, article, now, next(page, now), etag, lastModified);
           fetches.add(line(page, session, reply, outcome, detail));
+          readAnew(article, detail);
         });
+  }
+
+  /** Tells whoever asked for it that it was read anew. */
+  private void readAnew(long article, String detail) {
+    repetitions.done(repetitions.open(article, Repetition.Step.FETCH), detail);
   }
 
   /** After the visits so far, on a falling schedule; null when it has been read often enough. */
@@ -88,6 +99,7 @@ class PageResults {
             pages.leave(page, now);
           } else {
             pages.failed(page, now, null);
+            readAnew(page.articleId(), detail);
           }
           fetches.add(line(page, session, reply, outcome, detail));
         });

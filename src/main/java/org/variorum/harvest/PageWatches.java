@@ -57,8 +57,8 @@ class PageWatches {
     pages.forEach(page -> hostIds.add(hosts.get(Origin.of(page.address()))));
     jdbc.sql(
             """
-            insert into page_watch (key, address, host_id, feed_id, outlet_id, due_at)
-            select page.key, page.address, page.host, ?, ?, ?
+            insert into page_watch (key, address, host_id, feed_id, outlet_id, due_at, found_at)
+            select page.key, page.address, page.host, ?, ?, ?, ?
             from unnest(?::bytea[], ?::text[], ?::bigint[]) with ordinality
                  as page (key, address, host, place)
             order by page.place
@@ -67,6 +67,7 @@ class PageWatches {
         .params(
             feed.id(),
             feed.outletId(),
+            utc(now),
             utc(now),
             pages.stream().map(Met::key).toArray(byte[][]::new),
             pages.stream().map(page -> page.address().toString()).toArray(String[]::new),
@@ -114,6 +115,30 @@ class PageWatches {
             utc(now))
         .query((rs, row) -> rs.getLong("host_id"))
         .list();
+  }
+
+  /** The hosts at which an article's pages are read. */
+  List<Long> hostsOf(long articleId) {
+    return jdbc.sql("select distinct host_id from page_watch where article_id = ?")
+        .param(articleId)
+        .query((rs, n) -> rs.getLong(1))
+        .list();
+  }
+
+  /**
+   * Reads an article's pages again as soon as their hosts allow, whole, whether they changed or
+   * not. It counts as none of the visits that are due anyhow.
+   */
+  void readAnew(long articleId, Instant now) {
+    jdbc.sql(
+            """
+            update page_watch
+            set due_at = ?, etag = null, last_modified = null, failures = 0,
+                visits = greatest(visits - 1, 0)
+            where article_id = ?
+            """)
+        .params(utc(now), articleId)
+        .update();
   }
 
   /** The pages that are due at a host, the longest overdue first. */

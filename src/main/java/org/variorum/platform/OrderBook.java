@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +88,34 @@ public class OrderBook {
                     rs.getInt("consecutive_failures"),
                     instant(rs, "last_failure"),
                     rs.getObject("execution_time", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /**
+   * An order that is not done yet.
+   *
+   * @param due when it begins, or should have begun
+   * @param working whether somebody is at it
+   * @param failures how often in a row it failed
+   */
+  public record Open(String step, Instant due, boolean working, int failures) {}
+
+  /** What is ordered for the thing of this id in these steps, the first due first. */
+  public List<Open> open(Collection<String> steps, long thing) {
+    return jdbc.sql(
+            """
+            select task_name, execution_time, picked, coalesce(consecutive_failures, 0) as failures
+            from scheduled_tasks where task_name = any(?) and task_instance like ?
+            order by execution_time, task_name
+            """)
+        .params(steps.toArray(String[]::new), thing + ":%")
+        .query(
+            (rs, n) ->
+                new Open(
+                    rs.getString("task_name"),
+                    rs.getObject("execution_time", OffsetDateTime.class).toInstant(),
+                    rs.getBoolean("picked"),
+                    rs.getInt("failures")))
         .list();
   }
 

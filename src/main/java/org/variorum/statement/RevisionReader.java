@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.article.Repetition;
+import org.variorum.article.RepetitionAsked;
+import org.variorum.article.Repetitions;
 import org.variorum.article.RevisionTaken;
 import org.variorum.platform.WorkOrders;
 import org.variorum.statement.StatementStore.NewStatement;
@@ -43,6 +47,8 @@ class RevisionReader {
   private final MatchStore matches;
   private final TextReader reader;
   private final Embedder embedder;
+  private final AnalysisVersion version;
+  private final Repetitions repetitions;
   private final WorkOrders orders;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
@@ -53,6 +59,8 @@ class RevisionReader {
       MatchStore matches,
       TextReader reader,
       Embedder embedder,
+      AnalysisVersion version,
+      Repetitions repetitions,
       WorkOrders orders,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
@@ -61,6 +69,8 @@ class RevisionReader {
     this.matches = matches;
     this.reader = reader;
     this.embedder = embedder;
+    this.version = version;
+    this.repetitions = repetitions;
     this.orders = orders;
     this.transaction = transaction;
     this.events = events;
@@ -71,9 +81,16 @@ class RevisionReader {
     orders.place(READ, taken.articleId(), taken.revisionId(), Duration.ZERO);
   }
 
+  @EventListener
+  void on(RepetitionAsked asked) {
+    if (asked.step() == Repetition.Step.READ) {
+      orders.place(READ, asked.articleId(), -asked.id(), Duration.ZERO);
+    }
+  }
+
   @Bean
   Task<Void> readArticleStep() {
-    return WorkOrders.step(READ, id -> articles.byId(id).ifPresent(this::read));
+    return WorkOrders.step(READ, this::read);
   }
 
   @Bean
@@ -81,7 +98,17 @@ class RevisionReader {
     return WorkOrders.step(MATCH, id -> articles.byId(id).ifPresent(this::match));
   }
 
-  private void read(Article article) {
+  private void read(long articleId) {
+    List<Long> asked = repetitions.open(articleId, Repetition.Step.READ);
+    articles.byId(articleId).ifPresent(article -> read(article, asked));
+  }
+
+  /**
+   * Reads the current revision, unless that was done.
+   *
+   * @param asked who wants it read anew even so
+   */
+  private void read(Article article, List<Long> asked) {
     LocalDate published = article.time().atZone(ZoneOffset.UTC).toLocalDate();
     Reading reading = reader.read(article.text(), published, article.language());
     List<Placed> placed =
@@ -89,11 +116,18 @@ class RevisionReader {
             .flatMap(in -> in.statements().stream().map(statement -> new Placed(in, statement)))
             .toList();
     List<float[]> vectors = embedder.embed(placed.stream().map(p -> p.statement().text()).toList());
+    String analysis = version.current();
     transaction.executeWithoutResult(
         status -> {
-          if (store.begin(article.revisionId(), article.id(), reading.language())) {
+          boolean again = repetitions.done(asked, placed.size() + " statements");
+          if (store.begin(article.revisionId(), article.id(), reading.language(), analysis)) {
             keep(article, placed, vectors);
             orders.place(MATCH, article.id(), article.revisionId(), Duration.ZERO);
+          } else if (again) {
+            store.beginAnew(article.revisionId(), reading.language(), analysis);
+            keep(article, placed, vectors);
+            // of a number of its own, lest one that is being worked at swallow it
+            orders.place(MATCH, article.id(), -Collections.max(asked), Duration.ZERO);
           }
         });
   }

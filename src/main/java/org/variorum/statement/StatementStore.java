@@ -37,15 +37,22 @@ class StatementStore {
   }
 
   /** Claims the reading of a revision; false when somebody has read it already. */
-  boolean begin(long revisionId, long articleId, String language) {
+  boolean begin(long revisionId, long articleId, String language, String analysis) {
     return jdbc.sql(
                 """
-                insert into reading (revision_id, article_id, language) values (?, ?, ?)
+                insert into reading (revision_id, article_id, language, analysis) values (?, ?, ?, ?)
                 on conflict do nothing
                 """)
-            .params(revisionId, articleId, language)
+            .params(revisionId, articleId, language, analysis)
             .update()
         == 1;
+  }
+
+  /** Notes that a revision which was read before is read anew. */
+  void beginAnew(long revisionId, String language, String analysis) {
+    jdbc.sql("update reading set language = ?, analysis = ?, read_at = now() where revision_id = ?")
+        .params(language, analysis, revisionId)
+        .update();
   }
 
   void retireEarlier(long articleId) {

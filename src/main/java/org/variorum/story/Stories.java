@@ -101,6 +101,15 @@ public class Stories {
         .flatMap(this::byId);
   }
 
+  /** When an article came into its story; empty where that was not noted. */
+  public Optional<Instant> placedAt(long articleId) {
+    return jdbc.sql("select placed_at from story_article where article_id = ?")
+        .param(articleId)
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
+  }
+
   /** The slug of each article's story; one that waits to be placed has none. */
   public Map<Long, String> slugsOfArticles(Collection<Long> articleIds) {
     Map<Long, String> slugs = new HashMap<>();

@@ -47,8 +47,10 @@ final class StoryForming {
   /** The stories that the arrival changes, whole, or as far as they were looked at. */
   static List<Group> groups(Member arriving, StoryArchive archive) {
     List<Member> near = near(arriving, archive);
-    Map<Long, Long> stories =
-        archive.storiesOf(near.stream().map(Member::articleId).collect(Collectors.toSet()));
+    Set<Long> looked = near.stream().map(Member::articleId).collect(Collectors.toSet());
+    // its own, where it was placed before
+    looked.add(arriving.articleId());
+    Map<Long, Long> stories = archive.storiesOf(looked);
     Map<Long, Member> members = new LinkedHashMap<>();
     Map<Long, Long> fixed = new HashMap<>();
     for (long story : new TreeSet<>(stories.values())) {
@@ -60,6 +62,7 @@ final class StoryForming {
     }
     Map<Long, Long> before = archive.storiesOf(members.keySet());
     members.put(arriving.articleId(), arriving);
+    fixed.remove(arriving.articleId());
     fixed.putAll(archive.fixed(members.keySet()));
     StoryLikeness likeness = new StoryLikeness(archive.rarity(members.values()));
     return named(StoryGroups.of(List.copyOf(members.values()), fixed, likeness), before, fixed);

@@ -3,7 +3,9 @@ package org.variorum.story;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.article.Repetition;
+import org.variorum.article.RepetitionAsked;
+import org.variorum.article.Repetitions;
 import org.variorum.platform.WorkOrders;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
@@ -31,6 +36,7 @@ class StoryPlacement {
   private final Articles articles;
   private final Statements statements;
   private final StoryStore store;
+  private final Repetitions repetitions;
   private final JdbcClient jdbc;
   private final WorkOrders orders;
   private final TransactionTemplate transaction;
@@ -41,6 +47,7 @@ class StoryPlacement {
       Articles articles,
       Statements statements,
       StoryStore store,
+      Repetitions repetitions,
       JdbcClient jdbc,
       WorkOrders orders,
       TransactionTemplate transaction,
@@ -49,6 +56,7 @@ class StoryPlacement {
     this.articles = articles;
     this.statements = statements;
     this.store = store;
+    this.repetitions = repetitions;
     this.jdbc = jdbc;
     this.orders = orders;
     this.transaction = transaction;
@@ -66,6 +74,20 @@ class StoryPlacement {
         .params(matched.articleId(), matched.revisionId(), matched.topicId())
         .update();
     orders.place(PLACE, matched.topicId(), matched.revisionId(), GATHER);
+  }
+
+  @EventListener
+  void on(RepetitionAsked asked) {
+    if (asked.step() == Repetition.Step.PLACE) {
+      jdbc.sql(
+              """
+              insert into story_waiting (article_id, revision_id, topic_id) values (?, ?, ?)
+              on conflict do nothing
+              """)
+          .params(asked.articleId(), asked.revisionId(), asked.topicId())
+          .update();
+      orders.place(PLACE, asked.topicId(), -asked.id(), GATHER);
+    }
   }
 
   @Bean
@@ -94,8 +116,9 @@ class StoryPlacement {
             .optional();
     next.ifPresent(
         waiting -> {
+          List<Long> asked = repetitions.open(waiting.articleId(), Repetition.Step.PLACE);
           Article article = articles.byId(waiting.articleId()).orElseThrow();
-          place(article, waiting.revisionId());
+          place(article, waiting.revisionId(), asked);
           jdbc.sql("delete from story_waiting where article_id = ? and revision_id = ?")
               .params(waiting.articleId(), waiting.revisionId())
               .update();
@@ -105,7 +128,10 @@ class StoryPlacement {
 
   private record Waiting(long articleId, long revisionId) {}
 
-  private void place(Article article, long revisionId) {
+  /**
+   * @param asked who wants one that was placed to be placed anew; it stays where a curator put it
+   */
+  private void place(Article article, long revisionId, List<Long> asked) {
     DatabaseArchive archive = new DatabaseArchive(jdbc, store, article.topicId(), this::vectors);
     Member member =
         Member.of(
@@ -116,10 +142,18 @@ class StoryPlacement {
             () -> archive.statements(article.id()),
             reader.getObject(),
             embedder.getObject());
-    if (store.storyOf(article.id()).isEmpty()) {
+    Optional<Long> before = store.storyOf(article.id());
+    if (before.isEmpty() || !asked.isEmpty()) {
       store.keep(StoryForming.groups(member, archive), article.id());
     }
     archive.add(member);
+    if (!asked.isEmpty()) {
+      long story = store.storyOf(article.id()).orElseThrow();
+      // its headline may be another now
+      store.settle(Set.of(story), Map.of());
+      boolean stays = before.isEmpty() || before.get() == story;
+      repetitions.done(asked, stays ? "It stays in its story." : "It went to another story.");
+    }
     store.announce(article, revisionId);
   }
 

@@ -104,9 +104,12 @@ class StoryStore {
     for (long article : articleIds) {
       jdbc.sql(
               """
-              insert into story_article (article_id, story_id, fixed) values (?, ?, ?)
+              insert into story_article (article_id, story_id, fixed, placed_at)
+              values (?, ?, ?, now())
               on conflict (article_id)
-              do update set story_id = excluded.story_id, fixed = excluded.fixed
+              do update set story_id = excluded.story_id, fixed = excluded.fixed,
+                placed_at = case when story_article.story_id = excluded.story_id
+                                 then story_article.placed_at else excluded.placed_at end
               """)
           .params(article, story, fixed)
           .update();

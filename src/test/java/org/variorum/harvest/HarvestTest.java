@@ -23,10 +23,13 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.variorum.PostgresTest;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.article.Repetition;
+import org.variorum.article.Repetitions;
 import org.variorum.harvest.LocalWeb.Item;
 import org.variorum.outlet.Feed;
 import org.variorum.outlet.Feeds;
 import org.variorum.outlet.Outlets;
+import org.variorum.story.Stories;
 import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
 
@@ -64,6 +67,8 @@ class HarvestTest {
   @Autowired Articles articles;
   @Autowired JdbcClient jdbc;
   @Autowired FetchLog fetches;
+  @Autowired Repetitions repetitions;
+  @Autowired Stories stories;
 
   @BeforeAll
   static void serve() {
@@ -299,6 +304,37 @@ class HarvestTest {
     soon().until(() -> outcomes("raven", "/memo").contains("REVISED"));
 
     assertThat(articles.revisions(articleIds("raven").getFirst())).hasSize(2);
+  }
+
+  @Test
+  void doesEachStepAgainForWhoAsks() {
+    web.put("wren", "/memo", "text/html", LocalWeb.page("A memo", MEMO, MEMO));
+    follow("wren", new Item("/memo", "A memo"));
+    soon().until(() -> pages("wren") == 1);
+    long article = articleIds("wren").getFirst();
+    soon().until(() -> stories.ofArticle(article).isPresent());
+    List<Long> before = statementIds(article);
+    long story = stories.ofArticle(article).orElseThrow().id();
+
+    for (Repetition.Step step : Repetition.Step.values()) {
+      repetitions.ask(article, step, "carl");
+    }
+
+    soon().until(() -> repetitions.of(article, 9).stream().allMatch(r -> r.doneAt() != null));
+    assertThat(web.requests("wren", "/memo")).filteredOn(r -> r.status() == 200).hasSize(2);
+    assertThat(statementIds(article)).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+    assertThat(stories.ofArticle(article).orElseThrow().id()).isEqualTo(story);
+    assertThat(repetitions.of(article, 9))
+        .extracting(Repetition::outcome)
+        .containsExactlyInAnyOrder(
+            "An article that we hold.", before.size() + " statements", "It stays in its story.");
+  }
+
+  private List<Long> statementIds(long article) {
+    return jdbc.sql("select id from statement where current and article_id = ?")
+        .param(article)
+        .query((rs, row) -> rs.getLong(1))
+        .list();
   }
 
   @Test

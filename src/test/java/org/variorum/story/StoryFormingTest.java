@@ -45,6 +45,27 @@ class StoryFormingTest {
         .containsOnly(story);
   }
 
+  @Test
+  void articleThatIsPlacedAgainStaysUnlessItTellsSomethingElseNow() {
+    MemoryArchive archive = new MemoryArchive();
+    String bridge = "mayor bridge toll lorry protest";
+    archive.place(member(1, 0, 0, PIER));
+    archive.place(member(2, 1, 60, bridge));
+    archive.place(member(3, 2, 0, PIER));
+    archive.place(member(4, 3, 120, "museum roof"));
+    long pier = archive.storyOf(1);
+    long alone = archive.storyOf(4);
+
+    archive.place(member(3, 2, 0, PIER));
+    archive.place(member(4, 3, 120, "museum roof"));
+    assertThat(archive.storyOf(3)).isEqualTo(pier);
+    assertThat(archive.storyOf(4)).isEqualTo(alone);
+
+    archive.place(member(3, 2, 60, bridge));
+    assertThat(archive.storyOf(3)).isEqualTo(archive.storyOf(2));
+    assertThat(archive.storyOf(1)).isEqualTo(pier);
+  }
+
   /**
    * Stated limit: of a hundred articles in thirty events, shuffled, none comes to lie elsewhere.
    */

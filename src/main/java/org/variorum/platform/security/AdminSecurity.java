@@ -71,6 +71,8 @@ class AdminSecurity {
                         PLACE,
                         PLACE + "/account",
                         PLACE + "/account/**",
+                        PLACE + "/articles",
+                        PLACE + "/articles/**",
                         PLACE + "/outlets",
                         PLACE + "/outlets/**",
                         PLACE + "/correct/**",

@@ -1,0 +1,179 @@
+package org.variorum.admin.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.variorum.HarbourNews;
+import org.variorum.PostgresTest;
+import org.variorum.article.Repetitions;
+import tools.jackson.databind.json.JsonMapper;
+
+@PostgresTest
+@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
+@AutoConfigureMockMvc
+class ArticlePagesTest {
+
+  private static final String HOSTILE = "<img src=x onerror=alert(1)> 100%_";
+
+  @Autowired MockMvcTester web;
+  @Autowired Repetitions repetitions;
+  @Autowired JdbcClient jdbc;
+  @Autowired JsonMapper json;
+
+  private HarbourNews news;
+
+  @BeforeEach
+  void fill() {
+    empty();
+    news = new HarbourNews(jdbc, json, HOSTILE);
+  }
+
+  /** Others share the database and expect it empty. */
+  @AfterEach
+  void empty() {
+    jdbc.sql(
+            "truncate audit_entry, topic, outlet, host, scheduled_tasks, harvest_order restart identity cascade")
+        .update();
+  }
+
+  @Test
+  void findsArticlesByWordsOfTheirHeadlinesAndByOutlet() {
+    assertThat(found("sought", "LETTER grows")).containsExactly("Letter grows");
+    assertThat(found("sought", "100%_")).containsExactly(HOSTILE);
+    assertThat(found("sought", "%o%")).isEmpty();
+    long gazette =
+        jdbc.sql("select id from outlet where name = 'Old Gazette'").query(Long.class).single();
+    assertThat(found("outlet", gazette)).containsExactly("Dockers return", "Dockers write");
+  }
+
+  @Test
+  void anAddressLeadsToItsArticleHoweverItIsWritten() {
+    jdbc.sql("insert into article_address (address, article_id) values ('wire.example/letter', ?)")
+        .param(news.wire)
+        .update();
+    assertThat(get("/admin/articles?sought=http://WIRE.example/letter/?utm_source=x"))
+        .hasRedirectedUrl("/admin/articles/" + news.wire);
+    assertThat(page(get("/admin/articles?sought=https://wire.example/other")).select(".error"))
+        .hasSize(1);
+  }
+
+  @Test
+  void tellsEachStepOfAnArticle() {
+    Document page = page(get("/admin/articles/" + news.courier));
+
+    assertThat(page.select(".track tbody th").eachText())
+        .containsExactly("Found", "Text taken", "Taken apart", "Placed", "Compared", "Traced");
+    assertThat(page.select(".track a").eachAttr("href")).contains("/stories/" + HarbourNews.STORY);
+    assertThat(page.select("main img, main script")).isEmpty();
+  }
+
+  @Test
+  void readersPagesLeadHere() {
+    String link = page(get("/articles/" + news.wire)).select("a.correct").attr("href");
+
+    assertThat(page(get(link)).select("h1").text()).isEqualTo("Letter grows");
+  }
+
+  @Test
+  void ordersAStepAndSaysSoUntilItIsDone() {
+    assertThat(again(news.wire, "READ")).hasStatus(HttpStatus.FOUND);
+    assertThat(again(news.wire, "READ")).hasStatus(HttpStatus.FOUND);
+
+    Document page = page(get("/admin/articles/" + news.wire));
+    assertThat(page.select("input[name=step]").eachAttr("value")).containsExactly("PLACE");
+    assertThat(page.select(".lines").text())
+        .contains("Taking it apart not done yet asked for by carl");
+    assertThat(page.select("meta[http-equiv=refresh]")).hasSize(1);
+    assertThat(
+            jdbc.sql("select task_instance from scheduled_tasks where task_name = 'read-article'")
+                .query(String.class)
+                .list())
+        .singleElement()
+        .asString()
+        .startsWith(news.wire + ":-");
+    assertThat(jdbc.sql("select deed from audit_entry").query(String.class).list())
+        .containsExactly("article.again.read");
+  }
+
+  @Test
+  void onlyAPageThatIsReadAtItsOutletIsAskedForAgain() {
+    assertThat(again(news.wire, "FETCH")).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(again(news.wire, "DROP TABLE")).hasStatus(HttpStatus.BAD_REQUEST);
+
+    watch(news.wire);
+    assertThat(again(news.wire, "FETCH")).hasStatus(HttpStatus.FOUND);
+
+    assertThat(
+            jdbc.sql("select etag is null and due_at <= now() from page_watch")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+    assertThat(jdbc.sql("select task_name from harvest_order").query(String.class).list())
+        .containsExactly("visit-host");
+    assertThat(page(get("/admin/articles/" + news.wire)).select(".track").text())
+        .contains("in the feed https://wire.example/feed");
+  }
+
+  private void watch(long article) {
+    jdbc.sql("insert into host (origin) values ('https://wire.example')").update();
+    jdbc.sql(
+            """
+            insert into feed (outlet_id, address)
+            select outlet_id, 'https://wire.example/feed' from article where id = ?
+            """)
+        .param(article)
+        .update();
+    jdbc.sql(
+            """
+            insert into page_watch (key, address, host_id, feed_id, outlet_id, article_id, etag)
+            select 'k'::bytea, a.url, h.id, f.id, a.outlet_id, a.id, 'e'
+            from article a, host h, feed f where a.id = ?
+            """)
+        .param(article)
+        .update();
+  }
+
+  private MvcTestResult again(long article, String step) {
+    return web.post()
+        .uri("/admin/articles/" + article + "/again")
+        .param("step", step)
+        .with(curator())
+        .with(csrf())
+        .exchange();
+  }
+
+  private List<String> found(String field, Object value) {
+    return page(get("/admin/articles?" + field + "={value}", value))
+        .select("tbody th a")
+        .eachText();
+  }
+
+  private MvcTestResult get(String path, Object... values) {
+    return web.get().uri(path, values).with(curator()).exchange();
+  }
+
+  private static RequestPostProcessor curator() {
+    return SecurityMockMvcRequestPostProcessors.user("carl").roles("CURATOR");
+  }
+
+  private static Document page(MvcTestResult result) {
+    return Jsoup.parse(
+        new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+  }
+}
