@@ -30,6 +30,13 @@ class StoriesController {
     this.origins = origins;
   }
 
+  /**
+   * A story.
+   *
+   * @param titledBy "outlet" where the title is the headline that fits best, "curator" where
+   *     somebody here chose or wrote it
+   * @param curated a curator's decision shaped it
+   */
   record StoryJson(
       String slug,
       String title,
@@ -39,7 +46,9 @@ class StoriesController {
       int independentReports,
       List<String> origins,
       Instant firstPublished,
-      Instant lastPublished) {}
+      Instant lastPublished,
+      String titledBy,
+      boolean curated) {}
 
   @GetMapping
   Listing<StoryJson> list(
@@ -68,6 +77,8 @@ class StoriesController {
         independence.independentReports(),
         independence.origins(),
         story.firstPublished(),
-        story.lastPublished());
+        story.lastPublished(),
+        story.titled() ? "curator" : "outlet",
+        story.curated());
   }
 }

@@ -24,6 +24,7 @@ import org.variorum.provenance.ArticleTraced;
 import org.variorum.provenance.Independence;
 import org.variorum.quotation.QuotationsRead;
 import org.variorum.story.Story;
+import org.variorum.story.StoryTitled;
 
 /** The step of this room: stories of which something was computed anew are looked at again. */
 @Configuration
@@ -71,6 +72,12 @@ class ChronicleKeeping {
   void on(TopicCompared compared) {
     states.due(compared.topicId(), compared.storyIds());
     order(compared.topicId());
+  }
+
+  @EventListener
+  void on(StoryTitled titled) {
+    states.due(titled.topicId(), List.of(titled.storyId()));
+    order(titled.topicId());
   }
 
   @EventListener

@@ -28,7 +28,8 @@ public class Stories {
              array_agg(a.id order by coalesce(a.published_at, a.first_seen_at), a.id) as articles,
              count(distinct a.outlet_id) as outlets,
              min(coalesce(a.published_at, a.first_seen_at)) as first_published,
-             max(coalesce(a.published_at, a.first_seen_at)) as last_published
+             max(coalesce(a.published_at, a.first_seen_at)) as last_published,
+             s.title_decision_id is not null as titled, bool_or(m.fixed) as arranged
       from story s
       join story_article m on m.story_id = s.id
       join article a on a.id = m.article_id
@@ -233,7 +234,9 @@ public class Stories {
         Arrays.asList((Long[]) rs.getArray("articles").getArray()),
         rs.getInt("outlets"),
         instant(rs, "first_published"),
-        instant(rs, "last_published"));
+        instant(rs, "last_published"),
+        rs.getBoolean("titled"),
+        rs.getBoolean("arranged"));
   }
 
   private static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,13 +33,23 @@ public class StoryCuration {
   private final Stories stories;
   private final Articles articles;
   private final StoryStore store;
+  private final StoryTitles titles;
   private final StoryLedger ledger;
+  private final ApplicationEventPublisher events;
 
-  StoryCuration(Stories stories, Articles articles, StoryStore store, StoryLedger ledger) {
+  StoryCuration(
+      Stories stories,
+      Articles articles,
+      StoryStore store,
+      StoryTitles titles,
+      StoryLedger ledger,
+      ApplicationEventPublisher events) {
     this.stories = stories;
     this.articles = articles;
     this.store = store;
+    this.titles = titles;
     this.ledger = ledger;
+    this.events = events;
   }
 
   /**
@@ -99,13 +110,60 @@ public class StoryCuration {
         List.of(articleId));
   }
 
-  /** Puts the articles of a decision where they belong without it. */
+  /** Calls a story in words of the curator's own; its address stays. Returns the decision's id. */
+  @Transactional
+  public long rename(long storyId, String words, String by, String reason) {
+    Story story = story(storyId);
+    String called = words.strip();
+    if (called.isEmpty()) {
+      throw new Refused("A story needs a title.");
+    }
+    return title(story, called, null, by, reason);
+  }
+
+  /** Calls a story by the headline of one of its articles; returns the decision's id. */
+  @Transactional
+  public long renameAs(long storyId, long articleId, String by, String reason) {
+    Story story = story(storyId);
+    if (!story.articles().contains(articleId)) {
+      throw new Refused("Choose the headline of an article that is in the story.");
+    }
+    return title(story, null, articleId, by, reason);
+  }
+
+  private long title(
+      Story story, @Nullable String words, @Nullable Long article, String by, String reason) {
+    store.lock(story.topicId());
+    long decision =
+        ledger.enter(
+            new Draft(
+                story.topicId(), Subject.STORY, story.id(), null, Kind.RELABEL, words, by, reason),
+            Map.of(),
+            Map.of());
+    if (article != null) {
+      titles.choose(decision, article);
+    }
+    entitle(story.id(), story.topicId());
+    return decision;
+  }
+
+  private void entitle(long storyId, long topicId) {
+    titles.give(storyId);
+    events.publishEvent(new StoryTitled(storyId, topicId));
+  }
+
+  /** Puts the articles of a decision where they belong without it, or gives the title back. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(DecisionWithdrawn withdrawn) {
     Decision decision = withdrawn.decision();
-    if (decision.subject() == Subject.STORY) {
-      store.lock(decision.topicId());
+    if (decision.subject() != Subject.STORY) {
+      return;
+    }
+    store.lock(decision.topicId());
+    if (decision.kind() == Kind.RELABEL) {
+      entitle(decision.subjectId(), decision.topicId());
+    } else {
       List<StoryLedger.Place> places = ledger.placesWithout(decision.id());
       places.forEach(place -> store.put(List.of(place.article()), place.story(), place.fixed()));
       Map<Long, Long> before = new HashMap<>();

@@ -26,6 +26,7 @@ class StoryStore {
 
   private final JdbcClient jdbc;
   private final StoryRows rows;
+  private final StoryTitles titles;
   private final Articles articles;
   private final TransactionLocks locks;
   private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ class StoryStore {
   StoryStore(
       JdbcClient jdbc,
       StoryRows rows,
+      StoryTitles titles,
       Articles articles,
       TransactionLocks locks,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.titles = titles;
     this.articles = articles;
     this.locks = locks;
     this.events = events;
@@ -118,42 +121,21 @@ class StoryStore {
 
   /**
    * Leads the address of each story that became empty to where most of its articles went, and gives
-   * the others the headline that fits best.
+   * the others their titles.
    *
    * @param before the story that each article was in
    */
   void settle(Set<Long> stories, Map<Long, Long> before) {
     for (long story : new TreeSet<>(stories)) {
-      List<Headline> headlines = headlines(story);
-      if (headlines.isEmpty()) {
+      if (!titles.give(story)) {
         heir(story, before)
             .ifPresent(
                 heir ->
                     jdbc.sql("update story set merged_into = ? where id = ?")
                         .params(heir, story)
                         .update());
-      } else {
-        jdbc.sql("update story set title = ?, merged_into = null where id = ?")
-            .params(Headline.clearest(headlines), story)
-            .update();
       }
     }
-  }
-
-  private List<Headline> headlines(long story) {
-    return jdbc.sql(
-            """
-            select r.title, m.title as vector
-            from story_article s
-            join article a on a.id = s.article_id
-            join revision r on r.article_id = a.id and r.number = a.revision
-            left join story_member m on m.article_id = a.id
-            where s.story_id = ?
-            order by coalesce(a.published_at, a.first_seen_at), a.id limit 100
-            """)
-        .param(story)
-        .query((rs, n) -> Headline.of(rs.getString(1), rs.getBytes(2)))
-        .list();
   }
 
   private Optional<Long> heir(long story, Map<Long, Long> before) {

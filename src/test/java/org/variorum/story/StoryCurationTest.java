@@ -89,6 +89,9 @@ class StoryCurationTest {
         () -> curation.split(letter.id(), Set.copyOf(letter.articles()), "Ida", "All."));
     refused("already", () -> curation.move(news.wire, letter.id(), "Ida", "Again."));
     refused("Say why", () -> curation.move(news.wire, back.id(), "Ida", " "));
+    refused("needs a title", () -> curation.rename(letter.id(), " ", "Ida", "Shorter."));
+    refused(
+        "in the story", () -> curation.renameAs(letter.id(), 99_999, "Ida", "It says what is new."));
 
     assertThat(stories.byId(letter.id())).contains(letter);
     assertThat(ledger()).isEmpty();
@@ -151,6 +154,39 @@ class StoryCurationTest {
   }
 
   @Test
+  void titleThatACuratorWroteOutlivesRecomputationUnderTheOldAddress() {
+    long renamed = curation.rename(letter.id(), " Dockers ask for more ", "Ida", "Says more.");
+    curation.move(news.gazette, back.id(), "Ida", "It tells of the return.");
+    arrive(news.courier);
+
+    Story story = stories.bySlug(HarbourNews.STORY).orElseThrow();
+    assertThat(story.title()).isEqualTo("Dockers ask for more");
+    assertThat(story.titled()).isTrue();
+
+    decisions.withdraw(renamed, "Ida", "It said enough.");
+    assertThat(stories.byId(letter.id()).orElseThrow())
+        .returns(false, Story::titled)
+        .extracting(Story::title)
+        .isNotEqualTo("Dockers ask for more");
+  }
+
+  @Test
+  void headlineThatACuratorChoseHoldsWhileItsArticleIsInTheStory() {
+    curation.renameAs(letter.id(), news.gazette, "Ida", "It says what is new.");
+    assertThat(stories.byId(letter.id()).orElseThrow().title()).isEqualTo("Dockers write");
+    assertThat(ledger().getFirst().said()).isNull();
+
+    long moved = curation.move(news.gazette, back.id(), "Ida", "It tells of the return.");
+    assertThat(stories.byId(letter.id()).orElseThrow())
+        .returns(false, Story::titled)
+        .extracting(Story::title)
+        .isNotEqualTo("Dockers write");
+
+    decisions.withdraw(moved, "Ida", "It does not.");
+    assertThat(stories.byId(letter.id()).orElseThrow().title()).isEqualTo("Dockers write");
+  }
+
+  @Test
   void noRecomputationUndoesADecision() {
     curation.split(letter.id(), Set.of(news.gazette), "Ida", "Another letter.");
     DatabaseArchive archive = new DatabaseArchive(jdbc, store, letter.topicId(), id -> List.of());
@@ -180,6 +216,15 @@ class StoryCurationTest {
             archive.storiesOf(List.of(news.courier, news.wire, news.gazette)).values().stream()
                 .distinct())
         .hasSize(1);
+  }
+
+  /** An article comes that is like all of the letter's. */
+  private void arrive(long article) {
+    DatabaseArchive archive = new DatabaseArchive(jdbc, store, letter.topicId(), id -> List.of());
+    jdbc.sql("delete from story_article where article_id = ?").param(article).update();
+    archive.add(Members.member(news.wire, 0, 0, LETTER));
+    keep(archive, article, 1);
+    assertThat(stories.ofArticle(article)).map(Story::id).contains(letter.id());
   }
 
   private List<Decision> ledger() {
