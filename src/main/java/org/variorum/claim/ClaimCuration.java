@@ -61,27 +61,30 @@ public class ClaimCuration {
     Claim claim = claim(claimId);
     List<Long> staying = others(claim, leaving);
     long decision = decide(Kind.SPLIT, claim, claimId, staying, leaving, null, by, reason);
-    jdbc.sql("delete from claim_statement where claim_id = ? and statement_id = any(?)")
-        .params(claimId, leaving.toArray(Long[]::new))
-        .update();
+    take(claimId, leaving);
     return decision;
   }
 
-  /**
-   * Parts statements from their claim and gives them to another: two decisions, of which the latter
-   * is returned.
-   */
+  /** Parts statements from their claim and gives them to another. */
   @Transactional
   public long move(long claimId, Set<Long> leaving, long toId, String by, String reason) {
     Claim to = claim(toId);
+    Claim from = claim(claimId);
     if (claimId == toId) {
       throw new Refused("The statements are in that claim already.");
     }
-    if (claim(claimId).topicId() != to.topicId()) {
+    if (from.topicId() != to.topicId()) {
       throw new Refused("Statements can't leave their topic.");
     }
-    split(claimId, leaving, by, reason);
-    return decide(Kind.MOVE, to, claimId, to.statements(), leaving, null, by, reason);
+    List<Long> staying = others(from, leaving);
+    long decision =
+        ledger.enter(
+            new Draft(to.topicId(), Subject.CLAIM, toId, claimId, Kind.MOVE, null, by, reason),
+            keys(to.statements()),
+            keys(leaving),
+            keys(staying));
+    take(claimId, leaving);
+    return decision;
   }
 
   /** Takes a claim away: it asserts nothing, and its statements are compared no more. */
@@ -105,6 +108,17 @@ public class ClaimCuration {
     return decide(Kind.RELABEL, claim, null, claim.statements(), List.of(), called, by, reason);
   }
 
+  /** Calls a claim by the words of one of its statements, cut to what they assert. */
+  @Transactional
+  public long relabelAs(long claimId, long statementId, String by, String reason) {
+    Claim claim = claim(claimId);
+    List<Long> rest = new ArrayList<>(claim.statements());
+    if (!rest.remove(statementId)) {
+      throw new Refused("Choose the words of a sentence that is in the claim.");
+    }
+    return decide(Kind.RELABEL, claim, null, rest, Set.of(statementId), null, by, reason);
+  }
+
   /** Says that some statements of a claim depart from its others. */
   @Transactional
   public long differ(
@@ -119,6 +133,12 @@ public class ClaimCuration {
   public long agree(long claimId, DifferenceKind kind, String by, String reason) {
     Claim claim = claim(claimId);
     return decide(Kind.AGREE, claim, null, claim.statements(), List.of(), kind.word(), by, reason);
+  }
+
+  private void take(long claimId, Set<Long> leaving) {
+    jdbc.sql("delete from claim_statement where claim_id = ? and statement_id = any(?)")
+        .params(claimId, leaving.toArray(Long[]::new))
+        .update();
   }
 
   private static List<Long> others(Claim claim, Set<Long> chosen) {

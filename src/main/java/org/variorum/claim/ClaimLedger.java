@@ -52,17 +52,34 @@ class ClaimLedger {
 
   /** Enters a decision; until the transaction ends nobody else changes the topic's claims. */
   long enter(Draft draft, List<StatementKey> statements, List<StatementKey> aside) {
+    return enter(draft, statements, aside, List.of());
+  }
+
+  /**
+   * The same of what is moved.
+   *
+   * @param left what stays where it was
+   */
+  long enter(
+      Draft draft,
+      List<StatementKey> statements,
+      List<StatementKey> aside,
+      List<StatementKey> left) {
     locks.hold(TopicComparison.LOCK, draft.topicId());
     long id = decisions.enter(draft);
     List<Object[]> keys = new ArrayList<>();
-    statements.forEach(key -> keys.add(row(id, key, false)));
-    aside.forEach(key -> keys.add(row(id, key, true)));
+    statements.forEach(key -> keys.add(row(id, key, false, false)));
+    aside.forEach(key -> keys.add(row(id, key, true, false)));
+    left.forEach(key -> keys.add(row(id, key, false, true)));
     template.batchUpdate(
         """
-        insert into claim_decision_statement (decision_id, article_id, digest, aside)
-        values (?, ?, ?, ?) on conflict do nothing
+        insert into claim_decision_statement (decision_id, article_id, digest, aside, left_behind)
+        values (?, ?, ?, ?, ?) on conflict do nothing
         """,
         keys);
+    jdbc.sql("insert into claim_decision_horizon select ?, coalesce(max(id), 0) from article")
+        .param(id)
+        .update();
     compareAnew(draft.topicId(), id);
     return id;
   }
@@ -74,11 +91,16 @@ class ClaimLedger {
     }
   }
 
-  /** What the articles say whose statements a decision is about. */
+  /** What the articles say whose statements a decision is about, or kept from being a claim. */
   private void compareAnew(long topicId, long decisionId) {
     List<Long> articles =
-        jdbc.sql("select distinct article_id from claim_decision_statement where decision_id = ?")
-            .param(decisionId)
+        jdbc.sql(
+                """
+                select article_id from claim_decision_statement where decision_id = ?
+                union
+                select article_id from held_back where decision_id = ?
+                """)
+            .params(decisionId, decisionId)
             .query((rs, n) -> rs.getLong(1))
             .list();
     long request = comparisons.request(topicId, articles);
@@ -89,9 +111,10 @@ class ClaimLedger {
   List<ClaimDecision> of(long topicId) {
     Map<Long, List<StatementKey>> statements = new HashMap<>();
     Map<Long, List<StatementKey>> aside = new HashMap<>();
+    Map<Long, List<StatementKey>> left = new HashMap<>();
     jdbc.sql(
             """
-            select s.decision_id, s.article_id, s.digest, s.aside
+            select s.decision_id, s.article_id, s.digest, s.aside, s.left_behind
             from claim_decision_statement s join decision d on d.id = s.decision_id
             where d.topic_id = ? order by s.decision_id, s.article_id, s.digest
             """)
@@ -99,17 +122,34 @@ class ClaimLedger {
         .query(
             (RowCallbackHandler)
                 rs ->
-                    (rs.getBoolean(4) ? aside : statements)
+                    (rs.getBoolean(5) ? left : rs.getBoolean(4) ? aside : statements)
                         .computeIfAbsent(rs.getLong(1), none -> new ArrayList<>())
                         .add(new StatementKey(rs.getLong(2), rs.getString(3))));
+    Map<Long, Long> horizons = horizons(topicId);
     return decisions.holding(topicId, SUBJECTS).stream()
         .map(
             decision ->
                 new ClaimDecision(
                     decision,
                     statements.getOrDefault(decision.id(), List.of()),
-                    aside.getOrDefault(decision.id(), List.of())))
+                    aside.getOrDefault(decision.id(), List.of()),
+                    left.getOrDefault(decision.id(), List.of()),
+                    horizons.getOrDefault(decision.id(), 0L)))
         .toList();
+  }
+
+  /** The last article that was there at each decision. */
+  private Map<Long, Long> horizons(long topicId) {
+    Map<Long, Long> horizons = new HashMap<>();
+    jdbc.sql(
+            """
+            select h.decision_id, h.last_article
+            from claim_decision_horizon h join decision d on d.id = h.decision_id
+            where d.topic_id = ?
+            """)
+        .param(topicId)
+        .query((RowCallbackHandler) rs -> horizons.put(rs.getLong(1), rs.getLong(2)));
+    return horizons;
   }
 
   /** Notes of each outcome that a curator set whether later numbers speak against it. */
@@ -123,7 +163,7 @@ class ClaimLedger {
     }
   }
 
-  private static Object[] row(long decision, StatementKey key, boolean aside) {
-    return new Object[] {decision, key.articleId(), key.digest(), aside};
+  private static Object[] row(long decision, StatementKey key, boolean aside, boolean left) {
+    return new Object[] {decision, key.articleId(), key.digest(), aside, left};
   }
 }

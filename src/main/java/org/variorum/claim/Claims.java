@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -135,6 +136,14 @@ public class Claims {
             .query((rs, n) -> ClaimRow.of(rs))
             .list();
     return cells.of(rows).stream().findFirst();
+  }
+
+  /** Ids of the claims that any of these statements assert. */
+  public Set<Long> idsOfStatements(Collection<Long> statementIds) {
+    return jdbc.sql("select claim_id from claim_statement where statement_id = any(?)")
+        .param(statementIds.toArray(Long[]::new))
+        .query((rs, n) -> rs.getLong(1))
+        .set();
   }
 
   /** The claim that each of an article's statements asserts, by statement id. */

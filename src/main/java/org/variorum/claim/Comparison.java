@@ -19,8 +19,13 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
     List<Said> heard = statements.stream().filter(said -> !rulings.isRejected(said)).toList();
     List<List<Said>> groups = ClaimGroups.of(heard, matches, rulings);
     List<List<Amount>> amounts = new ArrayList<>();
-    groups.forEach(group -> amounts.addAll(FigureGroups.of(group)));
-    return ofGathered(groups, JoinedFigures.of(amounts), rulings);
+    groups.forEach(group -> amounts.addAll(FigureGroups.of(group, rulings.figures())));
+    return ofGathered(groups, figures(amounts, rulings.figures()), rulings);
+  }
+
+  /** The figures that numbers of claims make, curators' decisions carried out. */
+  static List<List<Amount>> figures(List<List<Amount>> ofClaims, FigureRulings rulings) {
+    return ArrangedFigures.of(JoinedFigures.of(ofClaims), rulings);
   }
 
   /**

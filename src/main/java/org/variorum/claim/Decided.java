@@ -11,9 +11,9 @@ import org.variorum.curation.Decision;
 public record Decided(Decision decision, @Nullable Named about, @Nullable Named other) {
 
   /**
-   * A story, claim or figure.
+   * A story, claim, figure or source.
    *
-   * @param words its headline, text or label
+   * @param words its headline, text, label or name
    * @param path of its page
    */
   public record Named(String words, String path) {}

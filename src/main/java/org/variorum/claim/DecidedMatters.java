@@ -74,7 +74,21 @@ public class DecidedMatters {
               "select id, coalesce(nullif(label, ''), counted) from figure where id = any(?)",
               "/figures/",
               ids);
+      case SOURCE -> sources(ids);
     };
+  }
+
+  private Map<Long, Decided.Named> sources(Collection<Long> ids) {
+    Map<Long, Decided.Named> named = new HashMap<>();
+    jdbc.sql("select id, name, slug from source where id = any(?)")
+        .param(ids.toArray(Long[]::new))
+        .query(
+            (RowCallbackHandler)
+                rs ->
+                    named.put(
+                        rs.getLong(1),
+                        new Decided.Named(rs.getString(2), "/sources/" + rs.getString(3))));
+    return named;
   }
 
   private Map<Long, Decided.Named> named(String sql, String place, Collection<Long> ids) {

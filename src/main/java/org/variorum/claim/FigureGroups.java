@@ -21,12 +21,20 @@ final class FigureGroups {
 
   /** The figures of one claim, each with at least one amount. */
   static List<List<Amount>> of(List<Said> claim) {
+    return of(claim, Rulings.none().figures());
+  }
+
+  /** The same without the numbers that a curator left out. */
+  static List<List<Amount>> of(List<Said> claim, FigureRulings rulings) {
     List<List<Amount>> groups = new ArrayList<>();
     for (Said said : claim) {
       List<Quantity> quantities = said.statement().statement().quantities();
       for (int position = 0; position < quantities.size(); position++) {
         if (isFigure(said, quantities.get(position)) && !isReplaced(said, quantities, position)) {
-          place(new Amount(said, position, quantities.get(position)), groups);
+          Amount amount = new Amount(said, position, quantities.get(position));
+          if (!rulings.isOmitted(amount)) {
+            place(amount, groups);
+          }
         }
       }
     }

@@ -37,7 +37,7 @@ final class PartialComparison {
     do {
       if (region.settle()) {
         region.claims().stream().filter(region::isChanged).forEach(this::showAnew);
-        figures = JoinedFigures.of(amounts());
+        figures = Comparison.figures(amounts(), rulings.figures());
       }
     } while (takeFigures());
   }
@@ -48,7 +48,7 @@ final class PartialComparison {
 
   private List<List<Amount>> amounts() {
     List<List<Amount>> amounts = new ArrayList<>();
-    region.claims().forEach(claim -> amounts.addAll(FigureGroups.of(claim)));
+    region.claims().forEach(claim -> amounts.addAll(FigureGroups.of(claim, rulings.figures())));
     return amounts;
   }
 
@@ -58,16 +58,19 @@ final class PartialComparison {
     read();
     Set<Long> touched = new HashSet<>();
     Set<String> traits = new LinkedHashSet<>();
+    Set<AmountKey> changed = new HashSet<>();
     Set<Set<AmountKey>> unchanged = new HashSet<>();
     for (List<Amount> figure : figures) {
       if (!isChanged(figure)) {
         unchanged.add(keys(figure));
       } else if (isShown(figure)) {
         figure.forEach(amount -> touched.add(amount.said().id()));
+        figure.forEach(amount -> changed.add(amount.key()));
         traits.addAll(FigureTraits.of(figure));
       }
     }
     Set<Long> reached = new HashSet<>(statements(source.figuresWith(topicId, traits).values()));
+    reached.addAll(rulings.figures().reachedFrom(changed, traits));
     reached.addAll(statements(before.values()));
     touched.addAll(
         statements(before.values().stream().filter(keys -> !unchanged.contains(keys)).toList()));

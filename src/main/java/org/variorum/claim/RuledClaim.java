@@ -14,15 +14,24 @@ final class RuledClaim {
 
   static DraftClaim of(DraftClaim draft, Rulings.Ruling ruling) {
     return switch (ruling.kind()) {
-      case RELABEL ->
-          new DraftClaim(
-              draft.statements(), draft.differs(), draft.differences(), ruling.said(), true);
+      case RELABEL -> called(draft, ruling);
       case DIFFER -> differing(draft, ruling);
       case AGREE -> agreeing(draft, ruling);
       default ->
           new DraftClaim(
               draft.statements(), draft.differs(), draft.differences(), draft.words(), true);
     };
+  }
+
+  /** A sentence whose words were chosen may have gone since. */
+  private static DraftClaim called(DraftClaim draft, Rulings.Ruling ruling) {
+    String words = ruling.decision().said();
+    if (words == null) {
+      words = among(draft, ruling.aside()).stream().findFirst().map(ClaimWords::core).orElse(null);
+    }
+    return words == null
+        ? draft
+        : new DraftClaim(draft.statements(), draft.differs(), draft.differences(), words, true);
   }
 
   private static DraftClaim differing(DraftClaim draft, Rulings.Ruling ruling) {

@@ -20,26 +20,34 @@ final class Rulings {
 
   private final List<Ruling> rulings = new ArrayList<>();
   private final FigureRulings figures;
-  private final Map<Long, Set<Long>> parted = new HashMap<>();
-  private final Set<Long> rejected = new HashSet<>();
-  private List<Set<Long>> together = new ArrayList<>();
+  private final Bonds<Long> bonds = new Bonds<>();
+  private final Map<Long, ClaimDecision> rejected = new HashMap<>();
 
   /** A decision with the ids of those of its statements that still stand somewhere. */
-  record Ruling(Decision decision, Set<Long> statements, Set<Long> aside) {
+  record Ruling(ClaimDecision decided, Set<Long> statements, Set<Long> aside, Set<Long> left) {
+
+    Decision decision() {
+      return decided.decision();
+    }
 
     Decision.Kind kind() {
-      return decision.kind();
+      return decided.kind();
     }
 
     /** The words or the kind of difference that it gives. */
     String said() {
-      return Objects.requireNonNull(decision.said());
+      return Objects.requireNonNull(decision().said());
+    }
+
+    Set<Long> all() {
+      Set<Long> all = new HashSet<>(statements);
+      all.addAll(aside);
+      return all;
     }
 
     /** Whether most of what it is about is in a group. */
     boolean concerns(Set<Long> group) {
-      Set<Long> all = new HashSet<>(statements);
-      all.addAll(aside);
+      Set<Long> all = all();
       return !all.isEmpty() && 2 * all.stream().filter(group::contains).count() > all.size();
     }
   }
@@ -55,12 +63,17 @@ final class Rulings {
     Map<StatementKey, List<Long>> ids = ids(claims, statements);
     for (ClaimDecision claim : claims) {
       Ruling ruling =
-          new Ruling(claim.decision(), of(claim.statements(), ids), of(claim.aside(), ids));
+          new Ruling(
+              claim, of(claim.statements(), ids), of(claim.aside(), ids), of(claim.left(), ids));
       rulings.add(ruling);
       switch (ruling.kind()) {
-        case MERGE, MOVE -> merge(ruling);
-        case SPLIT -> split(ruling);
-        case REJECT -> rejected.addAll(ruling.statements());
+        case MERGE -> bonds.join(ruling.all());
+        case MOVE -> {
+          bonds.part(ruling.left(), ruling.aside());
+          bonds.join(ruling.all());
+        }
+        case SPLIT -> bonds.part(ruling.statements(), ruling.aside());
+        case REJECT -> ruling.statements().forEach(id -> rejected.put(id, claim));
         default -> {}
       }
     }
@@ -80,17 +93,22 @@ final class Rulings {
   }
 
   boolean isRejected(Said said) {
-    return rejected.contains(said.id());
+    return rejected.containsKey(said.id());
+  }
+
+  /** The decisions that rejected claims, by the statements, by id, that were in them. */
+  Map<Long, ClaimDecision> rejected() {
+    return rejected;
   }
 
   /** Sets of statements, by id, that belong to one claim whatever they say. */
   List<Set<Long>> together() {
-    return List.copyOf(together);
+    return bonds.together();
   }
 
   /** Whether two statements must not meet in one claim. */
   boolean areParted(Said one, Said two) {
-    return parted.getOrDefault(one.id(), Set.of()).contains(two.id());
+    return bonds.areParted(one.id(), two.id());
   }
 
   /** The decisions that shaped a claim with these statements or tell how to show it, in order. */
@@ -98,52 +116,13 @@ final class Rulings {
     return rulings.stream()
         .filter(
             ruling ->
-                ruling.kind() == Decision.Kind.SPLIT
-                    ? touches(ruling, group)
-                    : ruling.concerns(group))
+                switch (ruling.kind()) {
+                  case SPLIT -> ruling.all().stream().anyMatch(group::contains);
+                  case MOVE ->
+                      ruling.concerns(group) || ruling.left().stream().anyMatch(group::contains);
+                  default -> ruling.concerns(group);
+                })
         .toList();
-  }
-
-  private static boolean touches(Ruling split, Set<Long> group) {
-    return group.stream()
-        .anyMatch(id -> split.statements().contains(id) || split.aside().contains(id));
-  }
-
-  private void merge(Ruling ruling) {
-    Set<Long> all = new HashSet<>(ruling.statements());
-    all.addAll(ruling.aside());
-    Set<Long> bound = bind(all);
-    bound.forEach(id -> parted.getOrDefault(id, new HashSet<>()).removeAll(bound));
-  }
-
-  private void split(Ruling ruling) {
-    List<Set<Long>> halves = new ArrayList<>();
-    for (Set<Long> set : together) {
-      Set<Long> left = new HashSet<>(set);
-      left.removeAll(ruling.aside());
-      set.retainAll(ruling.aside());
-      halves.add(set);
-      halves.add(left);
-    }
-    halves.removeIf(Set::isEmpty);
-    together = halves;
-    bind(new HashSet<>(ruling.aside()));
-    for (Long left : ruling.statements()) {
-      for (Long right : ruling.aside()) {
-        parted.computeIfAbsent(left, none -> new HashSet<>()).add(right);
-        parted.computeIfAbsent(right, none -> new HashSet<>()).add(left);
-      }
-    }
-  }
-
-  /** Makes one set of {@code all} and of every set that shares a statement with it. */
-  private Set<Long> bind(Set<Long> all) {
-    List<Set<Long>> joined =
-        together.stream().filter(set -> set.stream().anyMatch(all::contains)).toList();
-    together.removeAll(joined);
-    joined.forEach(all::addAll);
-    together.add(all);
-    return all;
   }
 
   private static Set<Long> of(List<StatementKey> keys, Map<StatementKey, List<Long>> ids) {
@@ -158,8 +137,8 @@ final class Rulings {
       List<ClaimDecision> decisions, List<Said> statements) {
     Set<Long> articles = new HashSet<>();
     for (ClaimDecision decision : decisions) {
-      decision.statements().forEach(key -> articles.add(key.articleId()));
-      decision.aside().forEach(key -> articles.add(key.articleId()));
+      decision.all().forEach(key -> articles.add(key.articleId()));
+      decision.left().forEach(key -> articles.add(key.articleId()));
     }
     return statements.stream()
         .filter(said -> articles.contains(said.articleId()))

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.ArticlesRemoved;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
+import org.variorum.statement.SourcesNamed;
 import org.variorum.story.ArticlePlaced;
 
 /**
@@ -33,7 +34,7 @@ class TopicComparison {
   private static final Duration GATHER = Duration.ofSeconds(1);
 
   /** So many changed statements are compared in one transaction: those of two hundred articles. */
-  private static final int CHANGES = 4_000;
+  static final int CHANGES = 4_000;
 
   /** What they can reach is compared with them up to so many statements. */
   private static final int REACH = 20_000;
@@ -73,6 +74,13 @@ class TopicComparison {
   void on(ArticlePlaced placed) {
     long request = store.request(placed.topicId(), Set.of(placed.articleId()));
     orders.place(COMPARE, placed.topicId(), request, GATHER);
+  }
+
+  @EventListener
+  void on(SourcesNamed named) {
+    locks.hold(LOCK, named.topicId());
+    long request = store.request(named.topicId(), named.articleIds());
+    orders.place(COMPARE, named.topicId(), request, Duration.ZERO);
   }
 
   /** What rests on nothing any more goes at once, the rest with the next comparison. */
@@ -150,7 +158,7 @@ class TopicComparison {
     List<ClaimDecision> decisions = ledger.of(topicId);
     Set<Long> articles =
         decisions.stream()
-            .flatMap(each -> Stream.concat(each.statements().stream(), each.aside().stream()))
+            .flatMap(each -> Stream.concat(each.all().stream(), each.left().stream()))
             .map(StatementKey::articleId)
             .collect(Collectors.toSet());
     return new Rulings(decisions, source.ofArticles(articles));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a curator decided.
  *
- * @param subjectId the story, claim or figure that it concerns, as it was then
+ * @param subjectId the story, claim, figure or source that it concerns, as it was then
  * @param otherId what that was merged with, or parted from; null otherwise
  * @param said the new words, the kind of difference, or the outcome that was set; null otherwise
  * @param decidedBy the curator's name
@@ -32,7 +32,8 @@ public record Decision(
   public enum Subject {
     STORY,
     CLAIM,
-    FIGURE;
+    FIGURE,
+    SOURCE;
 
     /** The name used for messages and in the API: "story". */
     public String word() {
@@ -42,13 +43,15 @@ public record Decision(
 
   /** What was done. */
   public enum Kind {
-    /** Two became one. */
+    /** Two became one, or two names of a source name one. */
     MERGE,
-    /** Articles left a story, or statements a claim, and make another. */
+    /** Articles left a story, statements a claim, or numbers a figure, and make another. */
     SPLIT,
-    /** An article went to another story, or statements to another claim. */
+    /** An article went to another story, statements to another claim, numbers to another figure. */
     MOVE,
-    /** It is no claim: its statements are compared no more. */
+    /** Numbers of a figure count in none. */
+    OMIT,
+    /** It is no claim, or no figure: what it holds is compared no more. */
     REJECT,
     /** It is called otherwise. */
     RELABEL,

@@ -45,6 +45,7 @@ class RevisionReader {
   private final Articles articles;
   private final StatementStore store;
   private final MatchStore matches;
+  private final SourceNames names;
   private final TextReader reader;
   private final Embedder embedder;
   private final AnalysisVersion version;
@@ -57,6 +58,7 @@ class RevisionReader {
       Articles articles,
       StatementStore store,
       MatchStore matches,
+      SourceNames names,
       TextReader reader,
       Embedder embedder,
       AnalysisVersion version,
@@ -67,6 +69,7 @@ class RevisionReader {
     this.articles = articles;
     this.store = store;
     this.matches = matches;
+    this.names = names;
     this.reader = reader;
     this.embedder = embedder;
     this.version = version;
@@ -142,13 +145,21 @@ class RevisionReader {
                 .filter(Objects::nonNull)
                 .map(Attribution::source)
                 .toList());
+    Map<Long, Long> named = names.of(article.topicId());
     List<NewStatement> statements = new ArrayList<>();
     for (int position = 0; position < placed.size(); position++) {
       Placed p = placed.get(position);
       Attribution attribution = p.statement().attribution();
-      Long source = attribution == null ? null : sources.get(SourceSlug.of(attribution.source()));
+      Long read = attribution == null ? null : sources.get(SourceSlug.of(attribution.source()));
+      Long given = read == null ? null : named.get(read);
       statements.add(
-          new NewStatement(position, p.sentence(), p.statement(), source, vectors.get(position)));
+          new NewStatement(
+              position,
+              p.sentence(),
+              p.statement(),
+              given == null ? read : given,
+              given == null ? null : read,
+              vectors.get(position)));
     }
     store.retireEarlier(article.id());
     store.add(article.id(), article.revisionId(), article.topicId(), statements);

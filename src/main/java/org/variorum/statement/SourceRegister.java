@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -39,6 +40,48 @@ public class SourceRegister {
     return jdbc.sql(CITED + "s.source_id = (select id from source where slug = ?) group by o.id")
         .param(slug)
         .query((rs, n) -> cited(rs))
+        .optional();
+  }
+
+  /** Empty where there is no such source, or nothing is attributed to it any more. */
+  public Optional<CitedSource> byId(long id) {
+    return jdbc.sql(CITED + "s.source_id = ? group by o.id")
+        .param(id)
+        .query((rs, n) -> cited(rs))
+        .optional();
+  }
+
+  /** Ids of the sources to which any of these statements are attributed. */
+  public Set<Long> idsOfStatements(Collection<Long> statementIds) {
+    return jdbc.sql("select source_id from statement where id = any(?) and source_id is not null")
+        .param(statementIds.toArray(Long[]::new))
+        .query((rs, n) -> rs.getLong(1))
+        .set();
+  }
+
+  /** The topic most statements of which are attributed to a source. */
+  public Optional<Long> topicOf(long id) {
+    return jdbc.sql(
+            """
+            select topic_id from statement where source_id = ? and current
+            group by topic_id order by count(*) desc, topic_id limit 1
+            """)
+        .param(id)
+        .query(Long.class)
+        .optional();
+  }
+
+  /** The source that stands for one which nobody is read to cite any more, by their slugs. */
+  public Optional<String> heirOf(String slug) {
+    return jdbc.sql(
+            """
+            select n.slug from source was
+            join statement s on s.read_source_id = was.id and s.current
+            join source n on n.id = s.source_id
+            where was.slug = ? group by n.slug order by count(*) desc, n.slug limit 1
+            """)
+        .param(slug)
+        .query(String.class)
         .optional();
   }
 

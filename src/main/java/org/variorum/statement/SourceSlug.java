@@ -3,6 +3,7 @@ package org.variorum.statement;
 import java.util.Locale;
 import org.variorum.text.Slug;
 import org.variorum.text.Source;
+import org.variorum.text.SourceType;
 
 /**
  * How a source is named in addresses: by its kind and name, so that "Memo" the person stays apart.
@@ -12,6 +13,10 @@ final class SourceSlug {
   private SourceSlug() {}
 
   static String of(Source source) {
-    return source.type().name().toLowerCase(Locale.ROOT) + "-" + Slug.of(source.name());
+    return of(source.type(), source.name());
+  }
+
+  static String of(SourceType type, String name) {
+    return type.name().toLowerCase(Locale.ROOT) + "-" + Slug.of(name);
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.variorum.platform.StoredVector;
 import org.variorum.text.Sentence;
 import org.variorum.text.Source;
+import org.variorum.text.SourceType;
 import org.variorum.text.Statement;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,14 +90,15 @@ class StatementStore {
       Sentence sentence,
       Statement statement,
       @Nullable Long sourceId,
+      @Nullable Long readSourceId,
       float[] embedding) {}
 
   void add(long articleId, long revisionId, long topicId, List<NewStatement> statements) {
     template.batchUpdate(
         """
         insert into statement (article_id, revision_id, topic_id, position, paragraph, sentence,
-                               sentence_start, source_id, slots, embedding)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                               sentence_start, source_id, read_source_id, slots, embedding)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
         """,
         statements,
         200,
@@ -114,8 +116,9 @@ class StatementStore {
     insert.setString(6, storable(row.sentence().text()));
     insert.setInt(7, row.sentence().span().start());
     insert.setObject(8, row.sourceId());
-    insert.setString(9, storable(json.writeValueAsString(row.statement())));
-    insert.setBytes(10, StoredVector.bytes(row.embedding()));
+    insert.setObject(9, row.readSourceId());
+    insert.setString(10, storable(json.writeValueAsString(row.statement())));
+    insert.setBytes(11, StoredVector.bytes(row.embedding()));
   }
 
   /** PostgreSQL keeps no NUL, neither in text nor, escaped, in jsonb. */
@@ -128,7 +131,7 @@ class StatementStore {
     return jdbc.sql(
             """
             select s.id, s.article_id, s.position, s.paragraph, s.sentence, s.sentence_start,
-                   s.slots, s.embedding, o.slug
+                   s.slots, s.embedding, o.slug, o.name, o.type, s.read_source_id
             from statement s left join source o on o.id = s.source_id
             where s.current and\s"""
                 + condition
@@ -142,7 +145,8 @@ class StatementStore {
     return jdbc.sql(
             """
             select s.id, s.article_id, s.position, s.paragraph, s.sentence, s.sentence_start,
-                   s.slots, s.embedding, s.revision_id, s.current, o.slug
+                   s.slots, s.embedding, s.revision_id, s.current, o.slug, o.name, o.type,
+                   s.read_source_id
             from statement s left join source o on o.id = s.source_id
             where s.id = ?
             """)
@@ -220,7 +224,10 @@ class StatementStore {
   /** A statement's id with its vector. */
   record Vector(long id, long articleId, float[] values) {}
 
+  /** A statement with the name of its source that a curator gave it. */
   private KeptStatement kept(ResultSet rs) throws SQLException {
+    Statement read = json.readValue(rs.getString("slots"), Statement.class);
+    boolean named = rs.getObject("read_source_id") != null;
     return new KeptStatement(
         rs.getLong("id"),
         rs.getLong("article_id"),
@@ -228,7 +235,9 @@ class StatementStore {
         rs.getInt("paragraph"),
         rs.getString("sentence"),
         rs.getInt("sentence_start"),
-        json.readValue(rs.getString("slots"), Statement.class),
+        named
+            ? read.attributedTo(rs.getString("name"), SourceType.valueOf(rs.getString("type")))
+            : read,
         rs.getString("slug"),
         StoredVector.of(rs.getBytes("embedding")));
   }

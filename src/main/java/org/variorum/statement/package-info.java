@@ -1,5 +1,5 @@
 /** Reads each revision of an article into statements and keeps them, with their sources. */
-@ApplicationModule(allowedDependencies = {"article", "text", "platform"})
+@ApplicationModule(allowedDependencies = {"curation", "article", "text", "platform"})
 @NullMarked
 package org.variorum.statement;
 

@@ -41,8 +41,7 @@ class StoryTitles {
     if (headlines.isEmpty()) {
       return false;
     }
-    Title title =
-        decided(story).orElseGet(() -> new Title(Headline.clearest(headlines), null));
+    Title title = decided(story).orElseGet(() -> new Title(Headline.clearest(headlines), null));
     jdbc.sql("update story set title = ?, title_decision_id = ?, merged_into = null where id = ?")
         .param(title.words())
         .param(title.decision())

@@ -17,4 +17,8 @@ public record Attribution(
     content = List.copyOf(content);
     chain = List.copyOf(chain);
   }
+
+  Attribution to(String name, SourceType type) {
+    return new Attribution(source.called(name, type), cue, cueSpan, content, chain);
+  }
 }

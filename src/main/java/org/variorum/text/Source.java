@@ -22,4 +22,8 @@ public record Source(
   Source with(Anonymity told) {
     return new Source(span, text, name, type, told);
   }
+
+  Source called(String known, SourceType as) {
+    return new Source(span, text, known, as, anonymity);
+  }
 }

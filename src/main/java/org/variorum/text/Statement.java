@@ -36,4 +36,22 @@ public record Statement(
     names = List.copyOf(names);
     terms = List.copyOf(terms);
   }
+
+  /** The same of a source that somebody calls otherwise, wherever it is attributed to one. */
+  public Statement attributedTo(String name, SourceType type) {
+    return new Statement(
+        span,
+        text,
+        attribution == null ? null : attribution.to(name, type),
+        quantities,
+        dates,
+        quotations,
+        names,
+        terms,
+        hedged,
+        negated,
+        modality,
+        denied,
+        predicate);
+  }
 }

@@ -108,7 +108,7 @@ class ClaimGroupsTest {
             null,
             null);
     return new ClaimDecision(
-        decision, List.of(StatementKey.of(one)), List.of(StatementKey.of(aside)));
+        decision, List.of(StatementKey.of(one)), List.of(StatementKey.of(aside)), List.of(), 0);
   }
 
   @Test

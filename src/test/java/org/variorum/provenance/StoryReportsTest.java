@@ -108,5 +108,15 @@ class StoryReportsTest {
   }
 
   private static final Story STORY =
-      new Story(1, "letter", 1, "Letter", List.of(1L, 2L, 3L, 4L), 4, Instant.EPOCH, Instant.EPOCH, false, false);
+      new Story(
+          1,
+          "letter",
+          1,
+          "Letter",
+          List.of(1L, 2L, 3L, 4L),
+          4,
+          Instant.EPOCH,
+          Instant.EPOCH,
+          false,
+          false);
 }

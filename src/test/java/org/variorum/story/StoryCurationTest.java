@@ -91,7 +91,8 @@ class StoryCurationTest {
     refused("Say why", () -> curation.move(news.wire, back.id(), "Ida", " "));
     refused("needs a title", () -> curation.rename(letter.id(), " ", "Ida", "Shorter."));
     refused(
-        "in the story", () -> curation.renameAs(letter.id(), 99_999, "Ida", "It says what is new."));
+        "in the story",
+        () -> curation.renameAs(letter.id(), 99_999, "Ida", "It says what is new."));
 
     assertThat(stories.byId(letter.id())).contains(letter);
     assertThat(ledger()).isEmpty();

@@ -11,15 +11,22 @@ import org.variorum.claim.Outcome;
 /**
  * What a curator wrote into the form, as it was sent.
  *
- * @param other address of another story or claim
+ * @param other address of another one of its kind
  * @param chosen ids of articles or statements
+ * @param taken id of the article or statement whose words are taken; 0 for the curator's own
  * @param respect a difference's word
  * @param outcome an outcome's word
  */
 record Correction(
-    String other, Set<Long> chosen, String words, String respect, String outcome, String reason) {
+    String other,
+    Set<Long> chosen,
+    long taken,
+    String words,
+    String respect,
+    String outcome,
+    String reason) {
 
-  static final Correction EMPTY = new Correction("", Set.of(), "", "", "", "");
+  static final Correction EMPTY = new Correction("", Set.of(), 0, "", "", "", "");
 
   private static final int LONGEST_WORDS = 300;
   private static final int LONGEST_REASON = 1_000;
@@ -37,7 +44,11 @@ record Correction(
     if (deed.needs(Part.OTHER) && other.isBlank()) {
       wrong.put("other", "correction.other");
     }
-    if (deed.needs(Part.WORDS) && (words.isBlank() || words.length() > LONGEST_WORDS)) {
+    boolean own = deed.needs(Part.WORDS) || deed.needs(Part.WORDING) && taken == 0;
+    if (own && (words.isBlank() || words.length() > LONGEST_WORDS)) {
+      wrong.put("words", "correction.words");
+    }
+    if (deed.needs(Part.WORDING) && taken != 0 && !matter.partIds().contains(taken)) {
       wrong.put("words", "correction.words");
     }
     if (deed.needs(Part.RESPECT)

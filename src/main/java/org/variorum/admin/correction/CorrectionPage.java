@@ -18,31 +18,24 @@ import org.variorum.claim.DecidedMatters;
 import org.variorum.claim.DifferenceKind;
 import org.variorum.claim.Outcome;
 import org.variorum.curation.Decision.Subject;
-import org.variorum.curation.Decisions;
 import org.variorum.curation.Refused;
 import org.variorum.platform.security.Account;
 import org.variorum.platform.security.Accounts;
 
-/** What can be done about one story, claim or figure, and the form for each of it. */
+/** What can be done about one story, claim, figure or source, and the form for each of it. */
 @Controller
 @RequestMapping("/admin/correct/{subject}/{id}")
 class CorrectionPage {
 
   private final Matters matters;
   private final Corrections corrections;
-  private final Decisions decisions;
   private final DecidedMatters decided;
   private final Accounts accounts;
 
   CorrectionPage(
-      Matters matters,
-      Corrections corrections,
-      Decisions decisions,
-      DecidedMatters decided,
-      Accounts accounts) {
+      Matters matters, Corrections corrections, DecidedMatters decided, Accounts accounts) {
     this.matters = matters;
     this.corrections = corrections;
-    this.decisions = decisions;
     this.decided = decided;
     this.accounts = accounts;
   }
@@ -52,7 +45,7 @@ class CorrectionPage {
     Matter matter = matter(subject, id);
     model.addAttribute("matter", matter);
     model.addAttribute("deeds", Deed.on(matter.subject()));
-    model.addAttribute("lines", decided.of(decisions.about(matter.subject(), id)));
+    model.addAttribute("lines", decided.of(corrections.about(matter)));
     return "admin/correct";
   }
 
@@ -79,6 +72,7 @@ class CorrectionPage {
       @PathVariable String deed,
       @RequestParam(defaultValue = "") String other,
       @RequestParam(defaultValue = "") Set<Long> chosen,
+      @RequestParam(defaultValue = "0") long taken,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String respect,
       @RequestParam(defaultValue = "") String outcome,
@@ -88,16 +82,16 @@ class CorrectionPage {
       Model model) {
     Matter matter = matter(subject, id);
     Deed wanted = deed(matter, deed);
-    Correction correction = new Correction(other, chosen, words, respect, outcome, reason);
+    Correction correction = new Correction(other, chosen, taken, words, respect, outcome, reason);
     Map<String, String> wrong = correction.wrong(wanted, matter);
     if (wrong.isEmpty()) {
       String by = account(who).publicName();
       try {
         if (save) {
-          corrections.make(wanted, matter, correction, by);
-          return "redirect:/admin/decisions?made=true";
+          return "redirect:/admin/decisions?made="
+              + corrections.make(wanted, matter, correction, by);
         }
-        model.addAttribute("effects", corrections.rehearse(wanted, matter, correction, by));
+        model.addAttribute("preview", corrections.rehearse(wanted, matter, correction, by));
       } catch (Refused refused) {
         model.addAttribute("refused", refused.getMessage());
       }

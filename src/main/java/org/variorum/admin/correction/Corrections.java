@@ -2,105 +2,110 @@ package org.variorum.admin.correction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.variorum.claim.ClaimCuration;
-import org.variorum.claim.DifferenceKind;
-import org.variorum.claim.FigureCuration;
-import org.variorum.claim.Outcome;
+import org.variorum.claim.ComparisonRehearsal;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decision.Subject;
+import org.variorum.curation.Decisions;
 import org.variorum.curation.Refused;
 import org.variorum.platform.security.AuditTrail;
-import org.variorum.story.StoryCuration;
 
 /** Carries corrections out, or only tells what would come of them. */
 @Service
 class Corrections {
 
-  private final StoryEffects storyEffects;
-  private final ClaimEffects claimEffects;
-  private final StoryCuration stories;
-  private final ClaimCuration claims;
-  private final FigureCuration figures;
+  private final Hands hands;
+  private final Effects effects;
   private final Matters matters;
+  private final ComparisonRehearsal comparison;
+  private final Decisions decisions;
   private final AuditTrail audit;
   private final TransactionTemplate rehearsal;
 
   Corrections(
-      StoryEffects storyEffects,
-      ClaimEffects claimEffects,
-      StoryCuration stories,
-      ClaimCuration claims,
-      FigureCuration figures,
+      Hands hands,
+      Effects effects,
       Matters matters,
+      ComparisonRehearsal comparison,
+      Decisions decisions,
       AuditTrail audit,
       TransactionTemplate rehearsal) {
-    this.storyEffects = storyEffects;
-    this.claimEffects = claimEffects;
-    this.stories = stories;
-    this.claims = claims;
-    this.figures = figures;
+    this.hands = hands;
+    this.effects = effects;
     this.matters = matters;
+    this.comparison = comparison;
+    this.decisions = decisions;
     this.audit = audit;
     this.rehearsal = rehearsal;
   }
 
-  /** Does it in a transaction that is rolled back, and tells what it did; as {@link #make}. */
-  List<Effect> rehearse(Deed deed, Matter matter, Correction correction, String by) {
-    List<Effect> effects = new ArrayList<>();
+  /**
+   * Does it in a transaction that is rolled back, compares the topic anew, and tells what readers
+   * would see; as {@link #make}.
+   */
+  Preview rehearse(Deed deed, Matter matter, Correction correction, String by) {
+    List<Preview> seen = new ArrayList<>();
     rehearsal.executeWithoutResult(
         status -> {
           status.setRollbackOnly();
-          long other = other(deed, correction);
-          effects.addAll(
-              switch (deed.subject()) {
-                case STORY ->
-                    storyEffects.of(
-                        matter, other, () -> carryOut(deed, matter, other, correction, by));
-                case CLAIM, FIGURE -> {
-                  List<Effect> told = claimEffects.of(deed, matter, other, correction);
-                  carryOut(deed, matter, other, correction, by);
-                  yield told;
-                }
-              });
+          seen.add(rehearsed(deed, matter, correction, by));
         });
-    return effects;
+    return seen.getFirst();
   }
 
-  /** Does it for good; throws {@link Refused} where it makes no sense. */
-  @Transactional
-  public void make(Deed deed, Matter matter, Correction correction, String by) {
-    carryOut(deed, matter, other(deed, correction), correction, by);
-    audit.note("correction." + deed.key(), matter.words());
-  }
-
-  private long other(Deed deed, Correction correction) {
-    return deed.needs(Deed.Part.OTHER)
-        ? matters
-            .other(deed.subject(), correction.other())
-            .orElseThrow(
-                () -> new Refused("There is no " + deed.subject().word() + " at that address."))
-        : 0;
-  }
-
-  private void carryOut(Deed deed, Matter matter, long other, Correction form, String by) {
-    long id = matter.id();
-    String why = form.reason();
-    switch (deed) {
-      case STORY_MERGE -> stories.merge(id, other, by, why);
-      case STORY_SPLIT -> stories.split(id, form.chosen(), by, why);
-      case STORY_MOVE ->
-          form.chosen().stream().sorted().forEach(each -> stories.move(each, other, by, why));
-      case CLAIM_MERGE -> claims.merge(id, other, by, why);
-      case CLAIM_SPLIT -> claims.split(id, form.chosen(), by, why);
-      case CLAIM_MOVE -> claims.move(id, form.chosen(), other, by, why);
-      case CLAIM_RENAME -> claims.relabel(id, form.words(), by, why);
-      case CLAIM_DIFFER ->
-          claims.differ(id, form.chosen(), DifferenceKind.of(form.respect()), by, why);
-      case CLAIM_AGREE -> claims.agree(id, DifferenceKind.of(form.respect()), by, why);
-      case CLAIM_REJECT -> claims.reject(id, by, why);
-      case FIGURE_OUTCOME -> figures.setOutcome(id, Outcome.of(form.outcome()), by, why);
-      case FIGURE_RENAME -> figures.relabel(id, form.words(), by, why);
+  private Preview rehearsed(Deed deed, Matter matter, Correction correction, String by) {
+    Optional<Matter> other = other(deed, correction);
+    List<Matter> before = new ArrayList<>(List.of(matter));
+    other.ifPresent(before::add);
+    List<Effect> told = new ArrayList<>(effects.of(deed, matter, other.orElse(null), correction));
+    hands.carryOut(deed, matter, id(other), correction, by);
+    boolean shown = deed.subject() == Subject.STORY || comparison.compare(matter.topicId());
+    if (!shown) {
+      told.add(Effect.of("later"));
+      return new Preview(told, List.of(), List.of());
     }
+    Set<Long> parts =
+        before.stream().flatMap(each -> each.partIds().stream()).collect(Collectors.toSet());
+    List<Matter> after = matters.holding(deed.subject(), before, parts);
+    told.addAll(effects.come(deed.subject(), before, after));
+    return Preview.of(told, before, after);
+  }
+
+  /**
+   * Does it for good and returns the decision's id, the last one where there are several; throws
+   * {@link Refused} where it makes no sense.
+   */
+  @Transactional
+  public long make(Deed deed, Matter matter, Correction correction, String by) {
+    hands.carryOut(deed, matter, id(other(deed, correction)), correction, by);
+    audit.note("correction." + deed.key(), matter.words());
+    return decisions.page(matter.topicId(), PageRequest.of(0, 1)).getContent().getFirst().id();
+  }
+
+  /** The decisions that were made about it and about what it was merged with, the latest first. */
+  List<Decision> about(Matter matter) {
+    return decisions.about(matter.subject(), matter.id());
+  }
+
+  private static long id(Optional<Matter> other) {
+    return other.map(Matter::id).orElse(0L);
+  }
+
+  private Optional<Matter> other(Deed deed, Correction correction) {
+    return deed.needs(Deed.Part.OTHER)
+        ? Optional.of(
+            matters
+                .other(deed.subject(), correction.other())
+                .flatMap(id -> matters.find(deed.subject(), id))
+                .orElseThrow(
+                    () ->
+                        new Refused("There is no " + deed.subject().word() + " at that address.")))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.variorum.admin.correction;
 
 import java.security.Principal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -50,7 +51,7 @@ class DecisionsPage {
   @GetMapping("/admin/decisions")
   String show(
       @RequestParam(defaultValue = "1") int page,
-      @RequestParam(defaultValue = "false") boolean made,
+      @RequestParam(defaultValue = "0") long made,
       @RequestParam(defaultValue = "false") boolean undone,
       Model model) {
     Page<Decision> shown =
@@ -58,7 +59,9 @@ class DecisionsPage {
     model.addAttribute("lines", matters.of(shown.getContent()));
     model.addAttribute("number", shown.getNumber() + 1);
     model.addAttribute("more", shown.hasNext());
-    model.addAttribute("made", made);
+    decisions
+        .byId(made)
+        .ifPresent(each -> model.addAttribute("made", matters.of(List.of(each)).getFirst()));
     model.addAttribute("undone", undone);
     return "admin/decisions";
   }
@@ -77,7 +80,7 @@ class DecisionsPage {
     model.addAttribute("refused", id);
     model.addAttribute("why", refusal);
     model.addAttribute("stale", decisions.byId(id).filter(Decision::holds).isEmpty());
-    return show(page, false, false, model);
+    return show(page, 0, false, model);
   }
 
   private @Nullable String refusal(long id, String reason, Principal who) {

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.variorum.article.Article;
@@ -24,7 +27,11 @@ import org.variorum.claim.Figures;
 import org.variorum.curation.Decision.Subject;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
+import org.variorum.statement.CitedSource;
 import org.variorum.statement.KeptStatement;
+import org.variorum.statement.SaidBy;
+import org.variorum.statement.Sayings;
+import org.variorum.statement.SourceRegister;
 import org.variorum.statement.Statements;
 import org.variorum.story.Stories;
 import org.variorum.story.Story;
@@ -36,7 +43,11 @@ class Matters {
   private static final int OTHERS = 100;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:.*/(?:stories|claims)/)?([\\p{L}\\p{N}-]{1,300})/?(?:[?#].*)?");
+      Pattern.compile(
+          "(?:.*/(?:stories|claims|figures|sources)/)?([\\p{L}\\p{N}-]{1,300})/?(?:[?#].*)?");
+
+  /** A source that is cited more often is shown by what it said last. */
+  private static final int SAYINGS = 40;
 
   private final Stories stories;
   private final Claims claims;
@@ -44,6 +55,8 @@ class Matters {
   private final Statements statements;
   private final Articles articles;
   private final Outlets outlets;
+  private final SourceRegister sources;
+  private final Sayings sayings;
 
   Matters(
       Stories stories,
@@ -51,13 +64,17 @@ class Matters {
       Figures figures,
       Statements statements,
       Articles articles,
-      Outlets outlets) {
+      Outlets outlets,
+      SourceRegister sources,
+      Sayings sayings) {
     this.stories = stories;
     this.claims = claims;
     this.figures = figures;
     this.statements = statements;
     this.articles = articles;
     this.outlets = outlets;
+    this.sources = sources;
+    this.sayings = sayings;
   }
 
   Optional<Matter> find(Subject subject, long id) {
@@ -65,35 +82,81 @@ class Matters {
       case STORY -> stories.byId(id).map(this::story);
       case CLAIM -> claims.byId(id).map(this::claim);
       case FIGURE -> figures.byId(id).map(this::figure);
+      case SOURCE -> sources.byId(id).flatMap(this::source);
     };
   }
 
-  /** The story or claim that somebody named by its address, the end of it, or its number. */
+  /** The one of this kind that somebody named by its address, the end of it, or its number. */
   Optional<Long> other(Subject subject, String typed) {
     Matcher named = ADDRESS.matcher(typed.strip());
     if (!named.matches()) {
       return Optional.empty();
     }
-    if (subject == Subject.STORY) {
-      return stories.bySlug(named.group(1)).map(Story::id);
-    }
-    return named.group(1).matches("\\d{1,18}")
-        ? claims.byId(Long.parseLong(named.group(1))).map(Claim::id)
-        : Optional.empty();
+    String name = named.group(1);
+    return switch (subject) {
+      case STORY -> stories.bySlug(name).map(Story::id);
+      case CLAIM -> number(name).flatMap(claims::byId).map(Claim::id);
+      case FIGURE -> number(name).flatMap(figures::byId).map(Figure::id);
+      case SOURCE -> sources.bySlug(name).map(CitedSource::id);
+    };
   }
 
-  /** Those that come to mind first: a topic's newest stories, a story's claims. */
+  private static Optional<Long> number(String digits) {
+    return digits.matches("\\d{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+  }
+
+  /** Those that come to mind first: a topic's newest stories or sources, a story's claims. */
   List<Matter.Other> others(Matter matter) {
-    if (matter.subject() == Subject.STORY) {
-      return stories.newestOfTopic(matter.topicId(), OTHERS, 0).stream()
-          .filter(story -> story.id() != matter.id())
-          .map(story -> new Matter.Other("/stories/" + story.slug(), story.title()))
-          .toList();
-    }
-    return claims.page(matter.storyId(), null, PageRequest.of(0, OTHERS)).stream()
-        .filter(claim -> claim.id() != matter.id())
-        .map(claim -> new Matter.Other("/claims/" + claim.id(), claim.text()))
-        .toList();
+    PageRequest few = PageRequest.of(0, OTHERS);
+    String own = matter.path();
+    Stream<Matter.Other> all =
+        switch (matter.subject()) {
+          case STORY ->
+              stories.newestOfTopic(matter.topicId(), OTHERS, 0).stream()
+                  .map(story -> new Matter.Other("/stories/" + story.slug(), story.title()));
+          case CLAIM ->
+              claims.page(matter.storyId(), null, few).stream()
+                  .map(claim -> new Matter.Other("/claims/" + claim.id(), claim.text()));
+          case FIGURE ->
+              figures.page(matter.storyId(), null, few).stream()
+                  .map(figure -> new Matter.Other("/figures/" + figure.id(), figure.label()));
+          case SOURCE ->
+              sources.mostCited(matter.topicId(), null, few).stream()
+                  .map(source -> new Matter.Other("/sources/" + source.slug(), source.name()));
+        };
+    return all.filter(other -> !other.address().equals(own)).toList();
+  }
+
+  /**
+   * Those that have any of these parts now.
+   *
+   * @param before who had them before, of the same kind
+   */
+  List<Matter> holding(Subject subject, List<Matter> before, Set<Long> parts) {
+    Set<Long> ids =
+        switch (subject) {
+          case STORY -> Set.copyOf(stories.idsOfArticles(parts).values());
+          case CLAIM -> claims.idsOfStatements(parts);
+          case FIGURE -> figuresWith(before, parts);
+          case SOURCE -> sources.idsOfStatements(parts);
+        };
+    return ids.stream().sorted().flatMap(id -> find(subject, id).stream()).toList();
+  }
+
+  /** A statement may give other numbers, which other figures count. */
+  private Set<Long> figuresWith(List<Matter> before, Set<Long> statementIds) {
+    Set<String> numbers =
+        before.stream()
+            .flatMap(matter -> matter.parts().stream())
+            .map(part -> part.id() + " " + part.words())
+            .collect(Collectors.toSet());
+    return figures.ofStatements(statementIds).stream()
+        .filter(
+            figure ->
+                figure.values().stream()
+                    .anyMatch(value -> numbers.contains(value.statementId() + " " + value.text())))
+        .map(Figure::id)
+        .collect(Collectors.toSet());
   }
 
   private Matter story(Story story) {
@@ -103,7 +166,7 @@ class Matters {
         story.articles().stream()
             .map(held::get)
             .filter(Objects::nonNull)
-            .map(article -> part(article.id(), article, names, article.title()))
+            .map(article -> part(article.id(), article, names, article.title(), null))
             .toList();
     return new Matter(
         Subject.STORY,
@@ -113,23 +176,11 @@ class Matters {
         story.title(),
         "/stories/" + story.slug(),
         null,
+        List.of(),
         parts);
   }
 
   private Matter claim(Claim claim) {
-    List<KeptStatement> said = statements.byIds(claim.statements());
-    Map<Long, Article> held = held(said.stream().map(KeptStatement::articleId).toList());
-    Map<Long, String> names = names(held.values());
-    List<Matter.Part> parts =
-        said.stream()
-            .map(
-                each ->
-                    part(
-                        each.id(),
-                        Objects.requireNonNull(held.get(each.articleId())),
-                        names,
-                        each.sentence()))
-            .toList();
     return new Matter(
         Subject.CLAIM,
         claim.id(),
@@ -138,13 +189,36 @@ class Matters {
         claim.text(),
         "/claims/" + claim.id(),
         null,
-        parts);
+        claim.slots(),
+        sentences(claim.statements()));
+  }
+
+  private Optional<Matter> source(CitedSource source) {
+    List<Long> articles = sayings.articlesOf(source.slug(), SAYINGS, 0);
+    List<Long> said =
+        sayings.of(source.slug(), articles).stream().map(SaidBy::statementId).toList();
+    return sources
+        .topicOf(source.id())
+        .map(
+            topic ->
+                new Matter(
+                    Subject.SOURCE,
+                    source.id(),
+                    topic,
+                    0,
+                    source.name(),
+                    "/sources/" + source.slug(),
+                    null,
+                    List.of(),
+                    sentences(said)));
   }
 
   private Matter figure(Figure figure) {
     Map<Long, Article> held =
         held(figure.values().stream().map(value -> value.articleId()).toList());
     Map<Long, String> names = names(held.values());
+    Map<Long, String> told =
+        sayings.sentences(figure.values().stream().map(value -> value.statementId()).toList());
     List<Matter.Part> parts =
         figure.values().stream()
             .map(
@@ -153,7 +227,8 @@ class Matters {
                         value.statementId(),
                         Objects.requireNonNull(held.get(value.articleId())),
                         names,
-                        value.text()))
+                        value.text(),
+                        told.get(value.statementId())))
             .toList();
     return new Matter(
         Subject.FIGURE,
@@ -163,12 +238,30 @@ class Matters {
         figure.label(),
         "/figures/" + figure.id(),
         figure.outcome().word(),
+        List.of(),
         parts);
   }
 
-  private static Matter.Part part(long id, Article article, Map<Long, String> names, String words) {
+  private List<Matter.Part> sentences(Collection<Long> statementIds) {
+    List<KeptStatement> said = statements.byIds(statementIds);
+    Map<Long, Article> held = held(said.stream().map(KeptStatement::articleId).toList());
+    Map<Long, String> names = names(held.values());
+    return said.stream()
+        .map(
+            each ->
+                part(
+                    each.id(),
+                    Objects.requireNonNull(held.get(each.articleId())),
+                    names,
+                    each.sentence(),
+                    null))
+        .toList();
+  }
+
+  private static Matter.Part part(
+      long id, Article article, Map<Long, String> names, String words, @Nullable String told) {
     return new Matter.Part(
-        id, names.getOrDefault(article.outletId(), ""), day(article.time()), words);
+        id, names.getOrDefault(article.outletId(), ""), day(article.time()), words, told);
   }
 
   private static String day(Instant time) {

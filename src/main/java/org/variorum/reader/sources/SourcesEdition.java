@@ -62,6 +62,11 @@ class SourcesEdition {
     return sources.bySlug(slug).map(source -> of(source, pageable));
   }
 
+  /** The slug of the source that a curator says is meant by another. */
+  Optional<String> heirOf(String slug) {
+    return sources.heirOf(slug);
+  }
+
   private SourceView of(CitedSource source, Pageable pageable) {
     Page<SaidClaim> page = claims.of(source.id(), pageable);
     Map<Long, KeptStatement> said =

@@ -1,6 +1,7 @@
 package org.variorum.reader.sources;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,11 +42,14 @@ class SourcesPage {
   @GetMapping("/sources/{slug:[a-z0-9-]+}")
   String source(
       @PathVariable String slug, @RequestParam(defaultValue = "1") String page, Model model) {
-    model.addAttribute(
-        "page",
-        edition
-            .of(slug, Paging.asked(page, CLAIMS_A_PAGE))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    Optional<SourceView> source = edition.of(slug, Paging.asked(page, CLAIMS_A_PAGE));
+    if (source.isEmpty()) {
+      return edition
+          .heirOf(slug)
+          .map(heir -> "redirect:/sources/" + heir)
+          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+    model.addAttribute("page", source.get());
     return "reader/source";
   }
 }

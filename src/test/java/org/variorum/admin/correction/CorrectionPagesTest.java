@@ -110,7 +110,7 @@ class CorrectionPagesTest {
                 + "”, and so does its address.");
 
     assertThat(post(story() + "/merge", with(form, "save", "true")))
-        .hasRedirectedUrl("/admin/decisions?made=true");
+        .hasRedirectedUrl("/admin/decisions?made=" + all().getFirst().id());
     assertThat(stories.bySlug(HarbourNews.LONE_STORY)).isEmpty();
     Document list = page(get("/admin/decisions"));
     assertThat(list.select(".decisions li").eachText().getFirst())
@@ -131,7 +131,7 @@ class CorrectionPagesTest {
 
   @Test
   void setsAnOutcomeWithAReasonThatReadersSee() {
-    String place = "/admin/correct/figure/" + news.figure + "/outcome";
+    String place = figure() + "/outcome";
     Map<String, String> form = Map.of("outcome", "agree", "reason", HOSTILE);
 
     assertThat(page(post(place, form)).select(".effects li").eachText().getFirst())
@@ -149,6 +149,48 @@ class CorrectionPagesTest {
     Document ledger = page(get("/corrections/curators"));
     assertThat(ledger.select(".why").text()).isEqualTo(HOSTILE);
     assertThat(ledger.select("main img, main form")).isEmpty();
+  }
+
+  @Test
+  void showsWhatReadersSeeNowAndThenAndKeepsNothing() {
+    match();
+    Document preview =
+        page(
+            post(
+                figure() + "/split",
+                Map.of("chosen", Long.toString(news.saidByWire), "reason", "Two letters.")));
+
+    assertThat(preview.select(".effects li").eachText())
+        .containsExactly(
+            "“Dockers who signed the letter” has 1 number instead of 2, and is then called"
+                + " “Dockers”.",
+            "A new figure, “Dockers”, has 1 number.");
+    assertThat(preview.select("[aria-labelledby=now] .look").eachText())
+        .singleElement()
+        .asString()
+        .contains("2 numbers", "Sixty goes elsewhere", "Forty");
+    assertThat(preview.select("[aria-labelledby=then] .look").eachText())
+        .hasSize(2)
+        .anySatisfy(look -> assertThat(look).contains("Forty").doesNotContain("new here"))
+        .anySatisfy(look -> assertThat(look).contains("Sixty new here"));
+    assertThat(all()).isEmpty();
+    assertThat(jdbc.sql("select count(*) from figure").query(Long.class).single()).isEqualTo(1);
+  }
+
+  @Test
+  void storyIsCalledByTheHeadlineOfAnArticleThatWasChosen() {
+    Map<String, String> form =
+        Map.of("taken", Long.toString(news.gazette), "words", "", "reason", "It says more.");
+    Document preview = page(post(story() + "/rename", form));
+
+    assertThat(preview.select("[aria-labelledby=then] .named").text()).isEqualTo("Dockers write");
+    post(story() + "/rename", with(form, "save", "true"));
+    assertThat(stories.bySlug(HarbourNews.STORY).orElseThrow().title()).isEqualTo("Dockers write");
+    assertThat(page(get("/corrections/curators")).select(".ledger li").text())
+        .contains("The story has a title given by hand Dockers write");
+    assertThat(page(get("/admin/decisions?made=" + all().getFirst().id())).select(".notice a"))
+        .extracting(link -> link.attr("href"))
+        .containsExactly("/stories/" + HarbourNews.STORY);
   }
 
   @Test
@@ -212,6 +254,17 @@ class CorrectionPagesTest {
 
   private String story() {
     return "/admin/correct/story/" + stories.bySlug(HarbourNews.STORY).orElseThrow().id();
+  }
+
+  private String figure() {
+    return "/admin/correct/figure/" + news.figure;
+  }
+
+  /** Lets the comparison find one claim where the rows have one. */
+  private void match() {
+    jdbc.sql("insert into statement_match values (?, ?, 1)")
+        .params(news.saidByCourier, news.saidByWire)
+        .update();
   }
 
   private String claim() {

@@ -1,0 +1,293 @@
+package org.variorum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.variorum.HarbourNews;
+import org.variorum.RoomTest;
+import org.variorum.curation.Decisions;
+import org.variorum.curation.Refused;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Curators part, merge and leave out numbers; whatever is compared later keeps to it. */
+@RoomTest
+class FigureArrangementTest {
+
+  @Autowired FigureCuration curation;
+  @Autowired Decisions decisions;
+  @Autowired Figures figures;
+  @Autowired Claims claims;
+  @Autowired Departures departures;
+  @Autowired TopicComparison comparison;
+  @Autowired ComparisonStore store;
+  @Autowired JdbcClient jdbc;
+  @Autowired JsonMapper json;
+
+  private HarbourNews news;
+  private long topic;
+  private int position;
+
+  @BeforeEach
+  void fill() {
+    news = new HarbourNews(jdbc, json, "Dockers sign");
+    topic = claims.byId(news.claim).orElseThrow().topicId();
+    match(news.saidByCourier, news.saidByWire);
+    compareAll();
+    assertThat(texts()).containsExactly(List.of("Forty", "Sixty"));
+  }
+
+  @Test
+  void partedNumbersStayApartAndLaterOnesJoinThoseTheyAgreeWith() {
+    long decision = curation.split(news.figure, Set.of(news.saidByWire), "Ida", "Two letters.");
+    compareAll();
+    assertThat(texts()).containsExactlyInAnyOrder(List.of("Forty"), List.of("Sixty"));
+    assertThat(figures.byId(news.figure).orElseThrow().curated()).isTrue();
+
+    long later = saidByGazette("Sixty", 60);
+    match(news.saidByWire, later);
+    compare(news.gazette);
+    assertThat(texts()).containsExactlyInAnyOrder(List.of("Forty"), List.of("Sixty", "Sixty"));
+    compareAll();
+    assertThat(texts()).containsExactlyInAnyOrder(List.of("Forty"), List.of("Sixty", "Sixty"));
+
+    decisions.withdraw(decision, "Ida", "One letter.");
+    compareWaiting();
+    assertThat(texts()).containsExactly(List.of("Forty", "Sixty", "Sixty"));
+  }
+
+  @Test
+  void partedNumbersStayApartThroughNewReadings() {
+    curation.split(news.figure, Set.of(news.saidByWire), "Ida", "Two letters.");
+    compareWaiting();
+    readAnew(news.saidByWire);
+    compare(news.wire);
+
+    assertThat(texts()).containsExactlyInAnyOrder(List.of("Forty"), List.of("Sixty"));
+  }
+
+  @Test
+  void mergedFiguresStayOneUnderTheKeptAddress() {
+    jdbc.sql("delete from statement_match").update();
+    apart(news.saidByWire);
+    compareAll();
+    assertThat(texts()).hasSize(2);
+    long kept = holding(news.saidByCourier);
+    long gone = holding(news.saidByWire);
+
+    long decision = curation.merge(kept, gone, "Ida", "One letter.");
+    compareWaiting();
+    assertThat(texts()).containsExactly(List.of("Forty", "Sixty"));
+    assertThat(departures.ofFigure(gone).orElseThrow().heir()).isEqualTo(kept);
+    readAnew(news.saidByWire);
+    compare(news.wire);
+    assertThat(texts()).containsExactly(List.of("Forty", "Sixty"));
+    assertThat(figures.byId(kept).orElseThrow().curated()).isTrue();
+    compare(news.courier);
+    assertThat(texts()).containsExactly(List.of("Forty", "Sixty"));
+    compareAll();
+    assertThat(texts()).containsExactly(List.of("Forty", "Sixty"));
+
+    decisions.withdraw(decision, "Ida", "Two letters.");
+    compareWaiting();
+    assertThat(texts()).containsExactlyInAnyOrder(List.of("Forty"), List.of("Sixty"));
+  }
+
+  @Test
+  void movedNumberStaysWithTheOtherFigure() {
+    curation.split(news.figure, Set.of(news.saidByWire), "Ida", "Two letters.");
+    long later = saidByGazette("Sixty", 60);
+    match(news.saidByWire, later);
+    compareAll();
+    assertThat(holding(later)).isEqualTo(holding(news.saidByWire));
+
+    long decision =
+        curation.move(
+            holding(later), Set.of(later), holding(news.saidByCourier), "Odo", "The first letter.");
+    compareWaiting();
+    assertThat(texts()).containsExactlyInAnyOrder(List.of("Forty", "Sixty"), List.of("Sixty"));
+    assertThat(holding(later)).isEqualTo(holding(news.saidByCourier));
+    compareAll();
+    assertThat(holding(later)).isEqualTo(holding(news.saidByCourier));
+
+    decisions.withdraw(decision, "Odo", "No.");
+    compareWaiting();
+    assertThat(holding(later)).isNotEqualTo(holding(news.saidByCourier));
+  }
+
+  @Test
+  void numberThatWasLeftOutCountsNowhere() {
+    long decision = curation.omit(news.figure, Set.of(news.saidByWire), "Ida", "A date.");
+    compareAll();
+    readAnew(news.saidByWire);
+    compare(news.wire);
+
+    assertThat(texts()).containsExactly(List.of("Forty"));
+    assertThat(decisions.byId(decision).orElseThrow().said()).isEqualTo("Sixty");
+    assertThat(figures.byId(news.figure).orElseThrow().curated()).isTrue();
+    decisions.withdraw(decision, "Ida", "A count.");
+    compareWaiting();
+    assertThat(texts()).containsExactly(List.of("Forty", "Sixty"));
+  }
+
+  @Test
+  void rejectedFigureDoesNotComeBackWithLaterNumbers() {
+    long decision = curation.reject(news.figure, "Ida", "A page number.");
+    assertThat(texts()).isEmpty();
+    compareAll();
+    long article = laterArticle();
+    long later = said(article, "Sixty", 60);
+    match(news.saidByWire, later);
+    compare(article);
+    assertThat(texts()).isEmpty();
+    compareAll();
+    assertThat(texts()).isEmpty();
+
+    decisions.withdraw(decision, "Ida", "It is a count.");
+    compareWaiting();
+    assertThat(texts()).containsExactly(List.of("Forty", "Sixty", "Sixty"));
+  }
+
+  @Test
+  void refusesWhatMakesNoSense() {
+    refused("itself", () -> curation.merge(news.figure, news.figure, "Ida", "Why."));
+    refused("no such figure", () -> curation.merge(news.figure, 99_999, "Ida", "Why."));
+    refused("at least one number", () -> curation.omit(news.figure, Set.of(), "Ida", "Why."));
+    refused(
+        "Leave at least one",
+        () ->
+            curation.omit(news.figure, Set.of(news.saidByCourier, news.saidByWire), "Ida", "Why."));
+    refused(
+        "already",
+        () -> curation.move(news.figure, Set.of(news.saidByWire), news.figure, "Ida", "Why."));
+    refused("Say why", () -> curation.reject(news.figure, "Ida", " "));
+    assertThat(texts()).hasSize(1);
+  }
+
+  private static void refused(String why, Runnable decision) {
+    assertThatExceptionOfType(Refused.class).isThrownBy(decision::run).withMessageContaining(why);
+  }
+
+  /** The numbers of each figure. */
+  private List<List<String>> texts() {
+    return all().stream()
+        .map(figure -> figure.values().stream().map(FigureValue::text).sorted().toList())
+        .toList();
+  }
+
+  private List<Figure> all() {
+    return figures.page(null, topic, PageRequest.of(0, 50)).getContent();
+  }
+
+  private long holding(long statement) {
+    return all().stream()
+        .filter(figure -> figure.values().stream().anyMatch(v -> v.statementId() == statement))
+        .map(Figure::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void compareAll() {
+    store.request(topic);
+    comparison.compare(topic);
+  }
+
+  private void compare(long article) {
+    store.request(topic, Set.of(article));
+    comparison.compare(topic);
+  }
+
+  private void compareWaiting() {
+    comparison.compare(topic);
+  }
+
+  private void match(long one, long two) {
+    jdbc.sql("insert into statement_match values (?, ?, 1)").params(one, two).update();
+  }
+
+  /** Gives a statement another deed and meaning, so that nothing takes its number for the same. */
+  private void apart(long statement) {
+    jdbc.sql(
+            """
+            update statement set slots = replace(slots::text, '"sign"', '"strike"')::jsonb,
+                                 embedding = '\\x000080bf'
+            where id = ?
+            """)
+        .param(statement)
+        .update();
+  }
+
+  private void readAnew(long statement) {
+    position++;
+    long reread =
+        jdbc.sql(
+                """
+                insert into statement (article_id, revision_id, topic_id, position, paragraph,
+                                       sentence, sentence_start, slots, embedding)
+                select article_id, revision_id, topic_id, position + ?, paragraph,
+                       sentence, sentence_start, slots, embedding
+                from statement where id = ? returning id
+                """)
+            .params(position, statement)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into statement_match
+            select least(one_id, ?), greatest(two_id, ?), cosine from statement_match
+            where two_id = ?
+            """)
+        .params(reread, reread, statement)
+        .update();
+    jdbc.sql("update statement set current = false where id = ?").param(statement).update();
+  }
+
+  /** An article that comes after all others. */
+  private long laterArticle() {
+    long article =
+        jdbc.sql(
+                """
+                insert into article (outlet_id, topic_id, address, url, first_seen_at, revision)
+                select outlet_id, topic_id, address || '/later', url, now(), 1
+                from article where id = ? returning id
+                """)
+            .param(news.gazette)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into revision (article_id, number, title, authors, language, text, taken_at)
+            values (?, 1, 'Later', '{}', 'en', 'Later.', now())
+            """)
+        .param(article)
+        .update();
+    jdbc.sql("insert into story_article select ?, story_id from story_article where article_id = ?")
+        .params(article, news.gazette)
+        .update();
+    return article;
+  }
+
+  private long saidByGazette(String number, int value) {
+    return said(news.gazette, number, value);
+  }
+
+  private long said(long article, String number, int value) {
+    return jdbc.sql(
+            """
+            insert into statement (article_id, revision_id, topic_id, position, paragraph,
+                                   sentence, sentence_start, slots, embedding)
+            select r.article_id, r.id, s.topic_id, 0, 0, replace(s.sentence, 'Sixty', ?), 0,
+                   replace(replace(s.slots::text, 'Sixty', ?), '60', ?)::jsonb, s.embedding
+            from statement s, revision r where s.id = ? and r.article_id = ? returning id
+            """)
+        .params(number, number, Integer.toString(value), news.saidByWire, article)
+        .query(Long.class)
+        .single();
+  }
+}
