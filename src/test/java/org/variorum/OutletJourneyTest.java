@@ -9,6 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +101,15 @@ class OutletJourneyTest {
       assertThat(page.getByLabel("Name")).hasValue("Daily " + host);
       assertThat(page.getByText("Belongs to “The pier”").first()).isVisible();
       assertThat(page.getByText("It lacks “breakwater”.")).isVisible();
+      assertDrawn(page.getByAltText("as it would be shown"));
       press(page, "Add this outlet");
       assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Daily " + host);
       awaitInStory(
           page,
           "Daily " + host,
           javaScript ? "Storm breaches the wall" : "Dockers repair the wall");
+      page.navigate("http://localhost:" + port + "/outlets/daily-" + host);
+      assertDrawn(page.locator("h1 img"));
     }
   }
 
@@ -186,6 +194,11 @@ class OutletJourneyTest {
     }
   }
 
+  private static void assertDrawn(Locator picture) {
+    assertThat(picture).isVisible();
+    assertThat(picture).hasJSProperty("naturalWidth", 48);
+  }
+
   /** From the outlet's own page on: its articles arrive, and readers find them in a story. */
   private void awaitInStory(Page page, String outlet, String headline) {
     awaitThat(page, page.url(), () -> page.getByText("2 articles kept"));
@@ -253,9 +266,22 @@ class OutletJourneyTest {
         """
         <!DOCTYPE html><html lang="en"><head><title>Daily %1$s</title>
         <meta property="og:site_name" content="Daily %1$s">
+        <link rel="icon" sizes="48x48" href="/icon.png">
         <link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body></body></html>
         """
             .formatted(host));
+    WEB.put(host, "/icon.png", "image/png", icon());
+  }
+
+  private static byte[] icon() {
+    BufferedImage image = new BufferedImage(48, 48, BufferedImage.TYPE_INT_RGB);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return png.toByteArray();
   }
 
   private static String text(String host, String headline, int number) {

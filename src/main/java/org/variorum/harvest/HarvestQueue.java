@@ -37,6 +37,7 @@ class HarvestQueue implements SmartLifecycle {
 
   private final HostVisit visits;
   private final OutletInquiries inquiries;
+  private final IconSearch icons;
   private final Hosts hosts;
   private final FetchLog fetches;
   private final HarvestSettings settings;
@@ -54,6 +55,7 @@ class HarvestQueue implements SmartLifecycle {
       DataSource dataSource,
       HostVisit visits,
       OutletInquiries inquiries,
+      IconSearch icons,
       Hosts hosts,
       FetchLog fetches,
       HarvestSettings settings,
@@ -69,6 +71,7 @@ class HarvestQueue implements SmartLifecycle {
     this.missedHeartbeats = missedHeartbeats;
     this.visits = visits;
     this.inquiries = inquiries;
+    this.icons = icons;
     this.hosts = hosts;
     this.fetches = fetches;
     this.settings = settings;
@@ -79,7 +82,8 @@ class HarvestQueue implements SmartLifecycle {
 
   private Scheduler scheduler() {
     return Scheduler.create(
-            new TransactionAwareDataSourceProxy(dataSource), List.of(visitHost(), inquiries.look()))
+            new TransactionAwareDataSourceProxy(dataSource),
+            List.of(visitHost(), inquiries.look(), icons.find()))
         .startTasks(
             Tasks.recurring("forget-fetches", FixedDelay.ofHours(1))
                 .execute((order, context) -> forget()))

@@ -36,6 +36,21 @@ class HostOrders {
         .update();
   }
 
+  /** Orders a look for an outlet's icon; one that is ordered already is made sooner, not later. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void findIcon(long outlet, Instant at) {
+    jdbc.sql(
+            """
+            insert into harvest_order (task_name, task_instance, execution_time, picked, version)
+            values (?, ?, ?, false, 1)
+            on conflict (task_name, task_instance) do update
+            set execution_time = excluded.execution_time, version = harvest_order.version + 1
+            where not harvest_order.picked and harvest_order.execution_time > excluded.execution_time
+            """)
+        .params(IconSearch.FIND, Long.toString(outlet), at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /**
    * Sees to it that these hosts are visited at {@code at} or before. The caller has locked them,
    * and so may leave an order alone that is being worked at: its end waits for the lock and then

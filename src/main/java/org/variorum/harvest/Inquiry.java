@@ -13,12 +13,15 @@ import org.variorum.harvest.http.Purpose;
 import org.variorum.harvest.robots.RobotsRules;
 
 /**
- * Asks for the few documents that show how an outlet can be read: at most {@value #MOST}, those
- * that robots.txt allows, and each host with the pause that it is owed.
+ * Asks for the few documents that show how an outlet can be read: at most {@value #MOST}, and a few
+ * for its icon, those that robots.txt allows, and each host with the pause that it is owed.
  */
 final class Inquiry {
 
   static final int MOST = 12;
+
+  /** So many more for an icon, with the robots.txt of the host where it lies. */
+  private static final int FOR_ICON = 4;
 
   private final Fetcher fetcher;
   private final HarvestSettings settings;
@@ -26,6 +29,7 @@ final class Inquiry {
   private final Map<String, Long> askedAt = new HashMap<>();
   private final Progress progress;
   private int asked;
+  private int most = MOST;
 
   Inquiry(Fetcher fetcher, HarvestSettings settings, Progress progress) {
     this.fetcher = fetcher;
@@ -87,6 +91,12 @@ final class Inquiry {
     };
   }
 
+  /** The picture at an address. */
+  Answer.Document icon(URI address) throws NoDocument, InterruptedException {
+    most = MOST + FOR_ICON;
+    return document(address, Purpose.ICON);
+  }
+
   /** What the robots.txt of the host of {@code address} says. */
   RobotsRules robots(URI address) throws NoDocument, InterruptedException {
     return rules(address).robots;
@@ -127,7 +137,7 @@ final class Inquiry {
   }
 
   private Answer ask(URI address, Purpose purpose) throws NoDocument, InterruptedException {
-    if (asked == MOST) {
+    if (asked >= most) {
       throw new NoDocument("Enough was asked of this outlet for once.", null);
     }
     asked++;

@@ -75,11 +75,13 @@ public class OutletFinder {
    * What was found, for whoever wants to see more of it.
    *
    * @param entries of the best feed
+   * @param icons where the outlet's icon may be
    * @param inquiry to ask for some of them
    */
-  record Look(Finding finding, List<Entry> entries, Inquiry inquiry) {
+  record Look(Finding finding, List<Entry> entries, List<URI> icons, Inquiry inquiry) {
     Look {
       entries = List.copyOf(entries);
+      icons = List.copyOf(icons);
     }
   }
 
@@ -141,7 +143,9 @@ public class OutletFinder {
     Answer.Document front = inquiry.document(address, Purpose.PAGE);
     try {
       FeedContent feed = reader.read(front.body(), front.contentType(), front.address());
-      return new Look(ofFeed(front, feed), feed.entries(), inquiry);
+      Finding finding = ofFeed(front, feed);
+      List<URI> icons = List.of(finding.home().resolve("/favicon.ico"));
+      return new Look(finding, feed.entries(), icons, inquiry);
     } catch (UnreadableFeed page) {
       return ofHome(front, inquiry);
     }
@@ -185,7 +189,7 @@ public class OutletFinder {
             facts.country(),
             facts.language(),
             read.stream().map(trial -> found(trial.candidate(), trial.content())).toList());
-    return new Look(finding, read.getFirst().content().entries(), inquiry);
+    return new Look(finding, read.getFirst().content().entries(), facts.icons(), inquiry);
   }
 
   private static FoundFeed found(FeedCandidate candidate, FeedContent content) {

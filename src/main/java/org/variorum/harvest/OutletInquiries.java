@@ -73,6 +73,14 @@ public class OutletInquiries {
         .optional();
   }
 
+  /** The icon that a look found, as a small PNG. */
+  public Optional<byte[]> icon(long id) {
+    return jdbc.sql("select icon from outlet_inquiry where id = ? and icon is not null")
+        .param(id)
+        .query(byte[].class)
+        .optional();
+  }
+
   /** How far a look has come; asked often, by everyone who waits. */
   public Optional<Standing> standing(long id) {
     return jdbc.sql(
@@ -109,10 +117,10 @@ public class OutletInquiries {
       return;
     }
     try {
-      OutletPreview preview = previews.of(address.get(), noting(id));
-      end(id, State.FOUND, "", json.writeValueAsString(preview));
+      OutletPreviews.Seen seen = previews.of(address.get(), noting(id));
+      end(id, State.FOUND, "", json.writeValueAsString(seen.preview()), seen.icon());
     } catch (NothingFound nothing) {
-      end(id, State.NOTHING, String.valueOf(nothing.getMessage()), null);
+      end(id, State.NOTHING, String.valueOf(nothing.getMessage()), null, null);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the program stops", stopping);
@@ -137,12 +145,18 @@ public class OutletInquiries {
     };
   }
 
-  private void end(long id, State state, String reason, @Nullable String preview) {
-    jdbc.sql("update outlet_inquiry set state = ?, reason = ?, preview = ?::jsonb where id = ?")
+  private void end(
+      long id, State state, String reason, @Nullable String preview, byte @Nullable [] icon) {
+    jdbc.sql(
+            """
+            update outlet_inquiry set state = ?, reason = ?, preview = ?::jsonb, icon = ?
+            where id = ?
+            """)
         .param(state.name())
         .param(storable(reason))
         // PostgreSQL's jsonb holds no such character
         .param(preview == null ? null : preview.replace("\\u0000", " "))
+        .param(icon)
         .param(id)
         .update();
   }
@@ -159,7 +173,8 @@ public class OutletInquiries {
             .map(OutletInquiries::stage)
             .toList(),
         steps((String[]) rs.getArray("steps").getArray()),
-        preview == null ? null : json.readValue(preview, OutletPreview.class));
+        preview == null ? null : json.readValue(preview, OutletPreview.class),
+        rs.getBytes("icon") != null);
   }
 
   private static Stage stage(String written) {

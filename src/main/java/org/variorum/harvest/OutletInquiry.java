@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages what was begun so far; the last goes on until the look is over
  * @param steps what was asked for so far
  * @param preview null until something was found
+ * @param icon whether an icon was found, see {@link OutletInquiries#icon}
  */
 public record OutletInquiry(
     long id,
@@ -20,7 +21,8 @@ public record OutletInquiry(
     String reason,
     List<Stage> stages,
     List<Step> steps,
-    @Nullable OutletPreview preview) {
+    @Nullable OutletPreview preview,
+    boolean icon) {
 
   public OutletInquiry {
     stages = List.copyOf(stages);
@@ -51,7 +53,9 @@ public record OutletInquiry(
     /** One of these, or one at a customary address, is tried. */
     FEED,
     /** One of the newest articles is read. */
-    ARTICLE
+    ARTICLE,
+    /** Its icon is looked for. */
+    ICON
   }
 
   /**

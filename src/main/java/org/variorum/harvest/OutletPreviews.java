@@ -33,16 +33,26 @@ class OutletPreviews {
   private final OutletFinder finder;
   private final Articles articles;
   private final Topics topics;
+  private final IconSearch icons;
   private final ParsingPool pool;
 
-  OutletPreviews(OutletFinder finder, Articles articles, Topics topics, ParsingPool pool) {
+  OutletPreviews(
+      OutletFinder finder, Articles articles, Topics topics, IconSearch icons, ParsingPool pool) {
     this.finder = finder;
     this.articles = articles;
     this.topics = topics;
+    this.icons = icons;
     this.pool = pool;
   }
 
-  OutletPreview of(String address, Progress progress) throws NothingFound, InterruptedException {
+  /**
+   * A look that is over.
+   *
+   * @param icon the outlet's, as a small PNG; null where none was found
+   */
+  record Seen(OutletPreview preview, byte @Nullable [] icon) {}
+
+  Seen of(String address, Progress progress) throws NothingFound, InterruptedException {
     Look look = finder.look(address, progress);
     List<Sample> samples = new ArrayList<>();
     List<Entry> newest = look.entries().stream().limit(ARTICLES).toList();
@@ -50,7 +60,9 @@ class OutletPreviews {
       progress.begins(new Stage(Part.ARTICLE, samples.size() + 1, newest.size()));
       samples.add(sample(entry, look));
     }
-    return new OutletPreview(look.finding(), samples);
+    progress.begins(Stage.of(Part.ICON));
+    return new Seen(
+        new OutletPreview(look.finding(), samples), icons.of(look.icons(), look.inquiry()));
   }
 
   private Sample sample(Entry entry, Look look) throws InterruptedException {

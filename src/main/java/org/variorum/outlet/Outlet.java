@@ -17,4 +17,15 @@ public record Outlet(
     @Nullable String home,
     @Nullable String country,
     @Nullable String language,
-    boolean sample) {}
+    boolean sample) {
+
+  /** The first letter or digit of its name, for where there is no picture of it. */
+  public String initial() {
+    return name.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .limit(1)
+        .map(Character::toUpperCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,12 @@ public final class LocalWeb implements AutoCloseable {
 
   /** Puts a document; the same content keeps its ETag. */
   public void put(String host, String path, String type, String content) {
-    byte[] body = content.getBytes(UTF_8);
-    String etag = '"' + HexFormat.of().toHexDigits(content.hashCode()) + '"';
+    put(host, path, type, content.getBytes(UTF_8));
+  }
+
+  /** Puts a document that is no text. */
+  public void put(String host, String path, String type, byte[] body) {
+    String etag = '"' + HexFormat.of().toHexDigits(Arrays.hashCode(body)) + '"';
     documents.put(
         host + path,
         exchange -> {

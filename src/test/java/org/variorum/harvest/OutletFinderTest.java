@@ -3,15 +3,20 @@ package org.variorum.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ import org.variorum.harvest.OutletFinder.FoundFeed;
 import org.variorum.harvest.OutletFinder.NothingFound;
 import org.variorum.outlet.Feed;
 import org.variorum.outlet.Feeds;
+import org.variorum.outlet.Icons;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 
@@ -46,6 +52,8 @@ class OutletFinderTest {
   @Autowired AddOutletCommand command;
   @Autowired Outlets outlets;
   @Autowired Feeds feeds;
+  @Autowired Icons icons;
+  @Autowired IconSearch search;
   @Autowired JdbcClient jdbc;
 
   private final LocalWeb web = new LocalWeb();
@@ -68,6 +76,63 @@ class OutletFinderTest {
     assertThat(finding.feeds()).extracting(feed -> feed.address().getPath()).startsWith("/all.xml");
     assertThat(finding.feeds().getFirst().titles()).hasSize(10).contains("Day 3");
     assertThat(finding.feeds().getFirst().reason()).contains("20 entries");
+  }
+
+  @Test
+  void looksForTheIconOfAnOutletThatWasAddedFromAList() throws Exception {
+    web.put(
+        "gull",
+        "/",
+        "text/html",
+        "<link rel=icon sizes=64x64 href=/page.png><link rel=icon sizes=90x90 href=/closed/a.png>"
+            + "<link rel='apple-touch-icon' href='/small.png'>");
+    web.put("gull", "/robots.txt", "text/plain", "User-agent: *\nDisallow: /closed/");
+    web.put("gull", "/page.png", "image/png", "<html><script>alert(1)</script>");
+    web.put("gull", "/closed/a.png", "image/png", picture(90));
+    web.put("gull", "/small.png", "text/plain", picture(60));
+    Outlet gull = outlets.describe("Gull", false, web.address("gull", "/"), null, null);
+
+    search.find(gull.id());
+
+    Icons.Icon icon = icons.of("gull").orElseThrow();
+    assertThat(ImageIO.read(new ByteArrayInputStream(icon.png())).getWidth()).isEqualTo(60);
+    assertThat(web.requests("gull", "/closed/a.png")).isEmpty();
+    assertThat(icons.wanted(gull.id(), Duration.ofDays(1))).isFalse();
+  }
+
+  @Test
+  void asksNobodyForAnIconInsideTheOwnNetwork() {
+    web.put("tern", "/", "text/html", "<link rel=icon href='http://127.0.0.1:1/a.png'>");
+    Outlet tern = outlets.describe("Tern", false, web.address("tern", "/"), null, null);
+
+    search.find(tern.id());
+
+    assertThat(icons.of("tern")).isEmpty();
+    assertThat(icons.wanted(tern.id(), Duration.ofDays(1))).isFalse();
+    assertThat(web.requests("tern", "/favicon.ico")).hasSize(1);
+  }
+
+  @Test
+  void ordersTheSearchOnceWithTheFirstFeed() {
+    Outlet auk = outlets.describe("Auk", false, "https://auk.example/", null, null);
+    Outlet nowhere = outlets.named("Nowhere", false);
+
+    feeds.add(auk.id(), "https://auk.example/feed", null, false);
+    feeds.add(auk.id(), "https://auk.example/feed2", null, false);
+    feeds.add(nowhere.id(), "https://nowhere.example/feed", null, false);
+
+    assertThat(
+            jdbc.sql("select task_instance from harvest_order where task_name = 'find-icon'")
+                .query(String.class)
+                .list())
+        .containsExactly(Long.toString(auk.id()));
+  }
+
+  private static byte[] picture(int side) throws IOException {
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    return png.toByteArray();
   }
 
   @Test

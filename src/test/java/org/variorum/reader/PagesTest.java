@@ -22,6 +22,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.variorum.HarbourNews;
 import org.variorum.PostgresTest;
+import org.variorum.outlet.Icons;
+import org.variorum.outlet.Outlets;
 import tools.jackson.databind.json.JsonMapper;
 
 @PostgresTest
@@ -36,12 +38,46 @@ class PagesTest {
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
+  @Autowired Outlets outlets;
+  @Autowired Icons icons;
 
   private HarbourNews news;
 
   @BeforeAll
   void fill() {
     news = new HarbourNews(jdbc, json, HOSTILE);
+  }
+
+  @Test
+  void showsOutletsIconsFromOurOwnAddress() {
+    long courier = outlets.bySlug("harbour-courier").orElseThrow().id();
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 7};
+    icons.keep(courier, png);
+    icons.keep(courier, null);
+
+    Element icon = element(page("/outlets"), ".outlet-list li:contains(Harbour Courier) .icon");
+    String address = icon.attr("src");
+    assertThat(icon.attr("alt")).isEmpty();
+    assertThat(address).startsWith("/outlets/harbour-courier/icon.png?v=");
+    assertThat(element(page("/outlets/harbour-courier"), "h1 img").attr("src")).isEqualTo(address);
+    assertThat(element(page("/outlets/north-wire"), "h1 .icon").attr("data-initial"))
+        .isEqualTo("N");
+
+    MvcTestResult answer = web.get().uri(address).exchange();
+    assertThat(answer).hasContentType("image/png").body().isEqualTo(png);
+    assertThat(answer.getResponse().getHeader("Cache-Control")).contains("max-age=31536000");
+    assertThat(answer.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    String tag = String.valueOf(answer.getResponse().getHeader("ETag"));
+    assertThat(web.get().uri(address).header("If-None-Match", tag))
+        .hasStatus(HttpStatus.NOT_MODIFIED);
+    assertThat(
+            web.get()
+                .uri("/outlets/harbour-courier/icon.png?v=old")
+                .exchange()
+                .getResponse()
+                .getHeader("Cache-Control"))
+        .contains("max-age=3600");
+    assertThat(web.get().uri("/outlets/north-wire/icon.png")).hasStatus(HttpStatus.NOT_FOUND);
   }
 
   @Test

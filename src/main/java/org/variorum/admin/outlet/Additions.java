@@ -3,9 +3,11 @@ package org.variorum.admin.outlet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.outlet.Feeds;
+import org.variorum.outlet.Icons;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.platform.security.AuditTrail;
@@ -17,11 +19,13 @@ class Additions {
 
   private final Outlets outlets;
   private final Feeds feeds;
+  private final Icons icons;
   private final AuditTrail audit;
 
-  Additions(Outlets outlets, Feeds feeds, AuditTrail audit) {
+  Additions(Outlets outlets, Feeds feeds, Icons icons, AuditTrail audit) {
     this.outlets = outlets;
     this.feeds = feeds;
+    this.icons = icons;
     this.audit = audit;
   }
 
@@ -32,6 +36,14 @@ class Additions {
    * @param there feeds that are read already, whoever's they are
    */
   record Added(Set<Outlet> outlets, int added, int there) {}
+
+  /** Adds feeds of one outlet with the icon that was found for it. */
+  @Transactional
+  Added add(List<Subscription> subscriptions, byte @Nullable [] icon) {
+    Added added = add(subscriptions);
+    added.outlets().forEach(outlet -> icons.keep(outlet.id(), icon));
+    return added;
+  }
 
   @Transactional
   Added add(List<Subscription> subscriptions) {

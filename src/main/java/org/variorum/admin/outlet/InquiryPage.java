@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,6 +76,17 @@ class InquiryPage {
     return "admin/inquiry";
   }
 
+  /** The icon that was found, which nobody keeps yet. */
+  @GetMapping("/admin/outlets/inquiries/{id}/icon.png")
+  ResponseEntity<byte[]> icon(@PathVariable long id) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.IMAGE_PNG)
+        .body(
+            inquiries
+                .icon(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+  }
+
   /** Tells when there is more to see. */
   @GetMapping("/admin/outlets/inquiries/{id}/progress")
   void follow(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
@@ -108,7 +121,7 @@ class InquiryPage {
       model.addAttribute("error", tidied.isEmpty() ? "outlet.name" : "outlet.feeds");
       return show(id, model);
     }
-    additions.add(wanted);
+    additions.add(wanted, inquiries.icon(id).orElse(null));
     return outlets
         .bySlug(Slug.of(tidied.orElseThrow()))
         .map(outlet -> "redirect:/admin/outlets/" + outlet.id())

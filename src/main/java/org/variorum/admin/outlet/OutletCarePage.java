@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.variorum.article.OutletRemoval;
 import org.variorum.harvest.FetchLog;
+import org.variorum.harvest.IconSearch;
 import org.variorum.outlet.Feed;
 import org.variorum.outlet.Feeds;
 import org.variorum.outlet.Outlet;
@@ -32,6 +33,7 @@ class OutletCarePage {
   private final FetchLog fetches;
   private final OutletRemoval removal;
   private final Arrivals arrivals;
+  private final IconSearch icons;
   private final AuditTrail audit;
 
   OutletCarePage(
@@ -41,6 +43,7 @@ class OutletCarePage {
       FetchLog fetches,
       OutletRemoval removal,
       Arrivals arrivals,
+      IconSearch icons,
       AuditTrail audit) {
     this.shelf = shelf;
     this.outlets = outlets;
@@ -48,6 +51,7 @@ class OutletCarePage {
     this.fetches = fetches;
     this.removal = removal;
     this.arrivals = arrivals;
+    this.icons = icons;
     this.audit = audit;
   }
 
@@ -78,6 +82,13 @@ class OutletCarePage {
         .filter(feed -> feed.state() == Feed.State.PAUSED)
         .forEach(feed -> feeds.activate(feed.id()));
     return back(id);
+  }
+
+  @PostMapping("/icon")
+  String findIcon(@PathVariable long id) {
+    audit.note("outlet.icon", outlet(id).name());
+    icons.again(id);
+    return back(id) + "?icon=true";
   }
 
   @PostMapping("/gap")

@@ -2,7 +2,11 @@ package org.variorum.harvest.feed;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language ISO 639-1
  * @param country ISO 3166-1, two capitals, from the host's ending or else from the page's language
- * @param icon where its icon is, or is customarily
+ * @param icons where its icon is, the best first, and at last where it customarily is
  */
 public record SiteFacts(
-    @Nullable String name, @Nullable String language, @Nullable String country, URI icon) {
+    @Nullable String name, @Nullable String language, @Nullable String country, List<URI> icons) {
+
+  public SiteFacts {
+    icons = List.copyOf(icons);
+  }
+
+  private static final int MOST_ICONS = 20;
+
+  /** In pixels, for what a list shows on a dense screen. */
+  private static final int LARGE_ENOUGH = 60;
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -28,7 +41,7 @@ public record SiteFacts(
         html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
     tag = tag.isBlank() ? page.meta("og:locale") : tag;
     tag = tag.isBlank() ? page.meta("content-language") : tag;
-    return new SiteFacts(name(page), Languages.code(tag), country(page, tag), icon(page));
+    return new SiteFacts(name(page), Languages.code(tag), country(page, tag), icons(page));
   }
 
   private static @Nullable String name(Page page) {
@@ -77,27 +90,36 @@ public record SiteFacts(
     return null;
   }
 
-  /** The largest that is declared, up to what a list shows. */
-  private static URI icon(Page page) {
-    URI best = Addresses.base(page.address(), "/favicon.ico");
-    int bestSize = -1;
+  /** Those that are declared, the smallest that is large enough first; pictures of lines not. */
+  private static List<URI> icons(Page page) {
+    Map<URI, Integer> sizes = new LinkedHashMap<>();
     for (Element link : page.document().select("link[rel][href]")) {
       String rel = link.attr("rel").toLowerCase(Locale.ROOT);
       URI address =
-          rel.contains("icon") && !rel.contains("mask")
+          rel.contains("icon") && !rel.contains("mask") && !isVector(link)
               ? Addresses.resolve(page.base(), link.attr("href"))
               : null;
-      if (address != null) {
-        int size = size(link.attr("sizes"), rel);
-        if (size > bestSize && size <= 256) {
-          best = address;
-          bestSize = size;
-        }
+      if (address != null && sizes.size() < MOST_ICONS) {
+        sizes.putIfAbsent(address, size(link.attr("sizes"), rel));
       }
     }
-    return best;
+    sizes.putIfAbsent(Addresses.base(page.address(), "/favicon.ico"), 0);
+    return sizes.entrySet().stream()
+        .sorted(Comparator.comparingInt(icon -> distance(icon.getValue())))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
+  private static boolean isVector(Element link) {
+    return link.attr("type").toLowerCase(Locale.ROOT).contains("svg")
+        || link.attr("href").toLowerCase(Locale.ROOT).matches("[^?#]*\\.svg.*");
+  }
+
+  private static int distance(int size) {
+    return size >= LARGE_ENOUGH ? size - LARGE_ENOUGH : 10_000 - size;
+  }
+
+  /** In pixels; what says nothing is as large as it was when that was settled. */
   private static int size(String sizes, String rel) {
     String digits = sizes.replaceFirst("(?i)^\\D*(\\d{1,4})x.*$", "$1");
     return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : rel.contains("apple") ? 60 : 16;

@@ -5,6 +5,7 @@ public enum Purpose {
   FEED("application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5", 10_000_000),
   SITEMAP("application/xml, text/xml, */*;q=0.5", 50_000_000),
   PAGE("text/html, application/xhtml+xml, */*;q=0.5", 10_000_000),
+  ICON("image/png, image/x-icon, image/gif, image/jpeg, image/*;q=0.5", 500_000),
   /** RFC 9309, 2.5: at least 500 KiB of a robots.txt must be read. */
   ROBOTS("text/plain, */*;q=0.5", 512_000);
 

@@ -17,12 +17,14 @@ import org.variorum.statement.CitedSource;
 /**
  * All that the page of an outlet shows.
  *
+ * @param icon the version of its picture; null where it has none
  * @param holding null where no article of it is held
  * @param changes the latest of them
  * @param changesInAll how many there are
  */
 record OutletView(
     Outlet outlet,
+    @Nullable String icon,
     @Nullable Holding holding,
     HabitView habit,
     List<CitedSource> sources,

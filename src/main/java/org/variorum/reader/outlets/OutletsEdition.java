@@ -16,6 +16,7 @@ import org.variorum.article.OutletChange;
 import org.variorum.article.OutletChanges;
 import org.variorum.article.OutletHoldings;
 import org.variorum.article.OutletHoldings.Holding;
+import org.variorum.outlet.Icons;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.provenance.Neighbours;
@@ -34,6 +35,7 @@ class OutletsEdition {
   private static final int LATEST = 5;
 
   private final Outlets outlets;
+  private final Icons icons;
   private final OutletHoldings holdings;
   private final OutletChanges changes;
   private final SourceRegister sources;
@@ -43,6 +45,7 @@ class OutletsEdition {
 
   OutletsEdition(
       Outlets outlets,
+      Icons icons,
       OutletHoldings holdings,
       OutletChanges changes,
       SourceRegister sources,
@@ -50,6 +53,7 @@ class OutletsEdition {
       Newsstand newsstand,
       Stories stories) {
     this.outlets = outlets;
+    this.icons = icons;
     this.holdings = holdings;
     this.changes = changes;
     this.sources = sources;
@@ -64,6 +68,7 @@ class OutletsEdition {
         outlets.byIds(ids).stream().collect(Collectors.toMap(Outlet::id, Function.identity()));
     Map<Long, Holding> held = holdings.of(ids);
     Map<Long, AttributionHabit> habits = sources.habits(ids);
+    Map<Long, String> pictures = icons.versions(ids);
     int total = holdings.outlets();
     return new OutletsView(
         ids.stream()
@@ -71,6 +76,7 @@ class OutletsEdition {
                 id ->
                     new OutletsView.Line(
                         Objects.requireNonNull(byId.get(id)),
+                        pictures.get(id),
                         Objects.requireNonNull(held.get(id)),
                         new HabitView(Objects.requireNonNull(habits.get(id)))))
             .toList(),
@@ -96,6 +102,7 @@ class OutletsEdition {
     Map<Long, String> storyOf = stories.slugsOfArticles(shown);
     return new OutletView(
         outlet,
+        icons.versions(List.of(id)).get(id),
         holding,
         new HabitView(Objects.requireNonNull(sources.habits(List.of(id)).get(id))),
         sources.citedBy(id, FEW),

@@ -147,6 +147,22 @@ class OutletPagesTest {
   }
 
   @Test
+  void looksForAnIconAgain() {
+    add("name,feed,home\nHarbour Courier,https://courier.example/feed,https://courier.example/\n");
+    long id = outlets.bySlug("harbour-courier").orElseThrow().id();
+    String due =
+        "select execution_time <= now() from harvest_order where task_name = 'find-icon' and task_instance = ?";
+    assertThat(jdbc.sql(due).param("" + id).query(Boolean.class).single()).isFalse();
+
+    post("/admin/outlets/" + id + "/icon", Map.of());
+
+    // a worker may have taken it up already
+    assertThat(jdbc.sql(due).param("" + id).query(Boolean.class).optional().orElse(true)).isTrue();
+    assertThat(page(get("/admin/outlets/" + id + "?icon=true")).select("form [role=status]").text())
+        .startsWith("It is looked for");
+  }
+
+  @Test
   void keepsAnOutletsOwnPause() {
     add("name,feed\nHarbour Courier,https://courier.example/feed\n");
     long id = outlets.bySlug("harbour-courier").orElseThrow().id();

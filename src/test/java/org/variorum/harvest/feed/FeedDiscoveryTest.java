@@ -162,13 +162,22 @@ class FeedDiscoveryTest {
         find("""
                 <title>Latest news - Harbour Courier</title><meta property="og:locale" content="en_IE">
                 <link rel="icon" sizes="32x32" href="/i32.png"><link rel="icon" sizes="512x512" href="/big.png">
+                <link rel="apple-touch-icon" sizes="180x180" href="/touch.png"><link rel="mask-icon" href="/pin.png">
+                <link rel="icon" type="image/svg+xml" sizes="any" href="/lines"><link rel="icon" href="/icon.svg?2">
+                <link rel="icon" href="javascript:alert(1)"><link rel="icon" href="data:image/png;base64,AA==">
                 """)
             .facts();
 
     assertThat(facts.name()).isEqualTo("Harbour Courier");
     assertThat(facts.language()).isEqualTo("en");
     assertThat(facts.country()).isEqualTo("IE");
-    assertThat(facts.icon()).hasToString("https://www.courier.example/i32.png");
+    assertThat(facts.icons())
+        .extracting(Object::toString)
+        .containsExactly(
+            "https://www.courier.example/touch.png",
+            "https://www.courier.example/big.png",
+            "https://www.courier.example/i32.png",
+            "https://www.courier.example/favicon.ico");
   }
 
   @Test
