@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.extraction.ExtractedArticle;
 
@@ -19,7 +21,11 @@ record ArticleContent(
     @Nullable String language,
     String text,
     List<Link> links,
-    boolean truncated) {
+    boolean truncated,
+    Map<ArticleField, String> origins) {
+
+  /** The origin of what whoever handed the article in says of it. */
+  private static final String GIVEN = "given";
 
   /** A page can hide a NUL in an escape, so that none of its facts is storable as it is. */
   ArticleContent {
@@ -30,6 +36,7 @@ record ArticleContent(
     language = Storable.orNull(language);
     text = Storable.text(text);
     links = List.copyOf(links);
+    origins = Map.copyOf(origins);
   }
 
   /**
@@ -54,7 +61,51 @@ record ArticleContent(
         language,
         reading.text(),
         reading.links(),
-        reading.truncated());
+        reading.truncated(),
+        origins(submission, page.origins()));
+  }
+
+  private static Map<ArticleField, String> origins(
+      Submission submission, Map<String, String> ofPage) {
+    Map<ArticleField, String> origins = new EnumMap<>(ArticleField.class);
+    for (ArticleField field : ArticleField.values()) {
+      boolean given =
+          switch (field) {
+            case TITLE -> submission.title() != null;
+            case AUTHORS -> !submission.authors().isEmpty();
+            case PUBLISHED -> submission.published() != null;
+            case LANGUAGE -> submission.language() != null;
+          };
+      origins.put(field, given ? GIVEN : ofPage.getOrDefault(field.word(), ""));
+    }
+    return origins;
+  }
+
+  /** What it says of a field, as {@link ArticleField} writes it. */
+  String value(ArticleField field) {
+    return switch (field) {
+      case TITLE -> title;
+      case AUTHORS -> String.join("\n", authors);
+      case PUBLISHED -> ArticleField.written(published);
+      case LANGUAGE -> language == null ? "" : language;
+    };
+  }
+
+  /** The same, with these values in place of what was read. */
+  ArticleContent with(Map<ArticleField, String> values) {
+    String language = values.getOrDefault(ArticleField.LANGUAGE, value(ArticleField.LANGUAGE));
+    return new ArticleContent(
+        outlet,
+        url,
+        values.getOrDefault(ArticleField.TITLE, title),
+        ArticleField.names(values.getOrDefault(ArticleField.AUTHORS, value(ArticleField.AUTHORS))),
+        ArticleField.time(
+            values.getOrDefault(ArticleField.PUBLISHED, value(ArticleField.PUBLISHED))),
+        language.isEmpty() ? null : language,
+        text,
+        links,
+        truncated,
+        origins);
   }
 
   /**

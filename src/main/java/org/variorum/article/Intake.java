@@ -29,6 +29,8 @@ class Intake {
   private final RevisionRows revisions;
   private final Addresses addresses;
   private final Withdrawals withdrawals;
+  private final FieldStore fields;
+  private final FieldSettings settings;
   private final Outlets outlets;
   private final Topics topics;
   private final ObjectProvider<TextReader> texts;
@@ -40,6 +42,8 @@ class Intake {
       RevisionRows revisions,
       Addresses addresses,
       Withdrawals withdrawals,
+      FieldStore fields,
+      FieldSettings settings,
       Outlets outlets,
       Topics topics,
       ObjectProvider<TextReader> texts,
@@ -49,6 +53,8 @@ class Intake {
     this.revisions = revisions;
     this.addresses = addresses;
     this.withdrawals = withdrawals;
+    this.fields = fields;
+    this.settings = settings;
     this.outlets = outlets;
     this.topics = topics;
     this.texts = texts;
@@ -106,12 +112,16 @@ class Intake {
     free.add(met.key());
     addresses.claim(row.id(), free);
     addresses.keep(row.id(), met.urls(), taken);
-    keep(row, new RevisionRow(row.id(), row.revise(), content, taken));
+    RevisionRow revision = new RevisionRow(row.id(), row.revise(), content, taken);
+    keep(row, revision);
+    fields.note(revision.id(), content, taken);
     return new Taken(row.id(), ImportOutcome.NEW, content.truncated(), false);
   }
 
   private Taken revise(
-      ArticleRow row, Met met, Submission submission, ArticleContent content, Instant taken) {
+      ArticleRow row, Met met, Submission submission, ArticleContent read, Instant taken) {
+    // what a curator set is what there is to compare with
+    ArticleContent content = settings.prevailing(row.id(), read);
     addresses.add(row.id(), met.others());
     addresses.add(row.id(), Set.of(met.key()));
     addresses.keep(row.id(), met.urls(), taken);
@@ -123,7 +133,12 @@ class Intake {
       return new Taken(row.id(), ImportOutcome.UNCHANGED, true, false);
     }
     row.whole();
-    if (current.reads(content) || isOldRevision(known, submission, content, taken)) {
+    boolean same = current.reads(content);
+    if (same) {
+      fields.note(current.id(), read, taken);
+      settings.doubt(row.id(), read);
+    }
+    if (same || isOldRevision(known, submission, content, taken)) {
       return new Taken(row.id(), ImportOutcome.UNCHANGED, content.truncated(), false);
     }
     RevisionRow revision = new RevisionRow(row.id(), row.revise(), content, taken);
@@ -132,6 +147,8 @@ class Intake {
             .report(current.version(row.day()), revision.version(row.day()));
     revision.tell(report);
     keep(row, revision);
+    fields.note(revision.id(), read, taken);
+    settings.doubt(row.id(), read);
     return new Taken(
         row.id(),
         ImportOutcome.REVISED,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that somebody asked to be done again for an article.
  *
- * @param askedBy name of an account
+ * @param askedBy the name of who asked
  * @param doneAt null while it waits
  * @param outcome what came of it, in a few words; empty while it waits
  */

@@ -1,7 +1,7 @@
 /**
  * Published texts: extraction of the main text from HTML, articles, their revisions, and import.
  */
-@ApplicationModule(allowedDependencies = {"outlet", "topic", "text", "platform"})
+@ApplicationModule(allowedDependencies = {"outlet", "topic", "curation", "text", "platform"})
 @NullMarked
 package org.variorum.article;
 

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.variorum.article.ArticleList;
+import org.variorum.article.ListedArticle;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decision.Subject;
 import org.variorum.story.Stories;
@@ -19,10 +22,12 @@ import org.variorum.story.Stories;
 public class DecidedMatters {
 
   private final Stories stories;
+  private final ArticleList articles;
   private final JdbcClient jdbc;
 
-  DecidedMatters(Stories stories, JdbcClient jdbc) {
+  DecidedMatters(Stories stories, ArticleList articles, JdbcClient jdbc) {
     this.stories = stories;
+    this.articles = articles;
     this.jdbc = jdbc;
   }
 
@@ -75,6 +80,12 @@ public class DecidedMatters {
               "/figures/",
               ids);
       case SOURCE -> sources(ids);
+      case ARTICLE ->
+          articles.byIds(ids).stream()
+              .collect(
+                  Collectors.toMap(
+                      ListedArticle::id,
+                      article -> new Decided.Named(article.title(), "/articles/" + article.id())));
     };
   }
 

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a curator decided.
  *
- * @param subjectId the story, claim, figure or source that it concerns, as it was then
+ * @param subjectId the story, claim, figure, source or article that it concerns, as it was then
  * @param otherId what that was merged with, or parted from; null otherwise
- * @param said the new words, the kind of difference, or the outcome that was set; null otherwise
+ * @param said the new words, the kind of difference, or the outcome or value that was set; null
+ *     otherwise
  * @param decidedBy the curator's name
  * @param withdrawn null while it holds
  * @param doubt what came to light since and speaks against it; null where nothing did
@@ -33,7 +34,8 @@ public record Decision(
     STORY,
     CLAIM,
     FIGURE,
-    SOURCE;
+    SOURCE,
+    ARTICLE;
 
     /** The name used for messages and in the API: "story". */
     public String word() {
@@ -60,7 +62,15 @@ public record Decision(
     /** A claim's statements do not differ in some respect. */
     AGREE,
     /** A figure's values stand to each other otherwise than computed. */
-    SET_OUTCOME;
+    SET_OUTCOME,
+    /** An article's headline is another than was read. */
+    SET_TITLE,
+    /** An article's authors are others than were read. */
+    SET_AUTHORS,
+    /** An article was published at another time than was read. */
+    SET_PUBLISHED,
+    /** An article is in another language than was read. */
+    SET_LANGUAGE;
 
     /** The name used for messages and in the API: "set-outcome". */
     public String word() {
@@ -74,7 +84,7 @@ public record Decision(
   /**
    * Later evidence that speaks against it; it holds none the less.
    *
-   * @param evidence what the program makes of it: an outcome's word
+   * @param evidence what the program makes of it: an outcome's word, or what was read of an article
    */
   public record Doubt(String evidence, Instant since) {}
 

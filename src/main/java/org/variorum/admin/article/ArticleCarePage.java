@@ -31,6 +31,7 @@ class ArticleCarePage {
   private static final Duration WATCHED = Duration.ofMinutes(10);
 
   private final ArticleTracks tracks;
+  private final FieldLines fields;
   private final Repetitions repetitions;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
@@ -38,11 +39,13 @@ class ArticleCarePage {
 
   ArticleCarePage(
       ArticleTracks tracks,
+      FieldLines fields,
       Repetitions repetitions,
       AuditTrail audit,
       TransactionTemplate transaction,
       Clock clock) {
     this.tracks = tracks;
+    this.fields = fields;
     this.repetitions = repetitions;
     this.audit = audit;
     this.transaction = transaction;
@@ -53,6 +56,7 @@ class ArticleCarePage {
   String show(@PathVariable long id, Model model) {
     ArticleTrack track = track(id);
     model.addAttribute("track", track);
+    model.addAttribute("fields", fields.of(id));
     if (track.busySince(clock.instant().minus(WATCHED))) {
       model.addAttribute("reload", RELOAD);
     }

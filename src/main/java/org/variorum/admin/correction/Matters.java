@@ -83,6 +83,8 @@ class Matters {
       case CLAIM -> claims.byId(id).map(this::claim);
       case FIGURE -> figures.byId(id).map(this::figure);
       case SOURCE -> sources.byId(id).flatMap(this::source);
+      // its fields have a form of their own
+      case ARTICLE -> Optional.empty();
     };
   }
 
@@ -98,6 +100,7 @@ class Matters {
       case CLAIM -> number(name).flatMap(claims::byId).map(Claim::id);
       case FIGURE -> number(name).flatMap(figures::byId).map(Figure::id);
       case SOURCE -> sources.bySlug(name).map(CitedSource::id);
+      case ARTICLE -> Optional.empty();
     };
   }
 
@@ -123,6 +126,7 @@ class Matters {
           case SOURCE ->
               sources.mostCited(matter.topicId(), null, few).stream()
                   .map(source -> new Matter.Other("/sources/" + source.slug(), source.name()));
+          case ARTICLE -> Stream.empty();
         };
     return all.filter(other -> !other.address().equals(own)).toList();
   }
@@ -139,6 +143,7 @@ class Matters {
           case CLAIM -> claims.idsOfStatements(parts);
           case FIGURE -> figuresWith(before, parts);
           case SOURCE -> sources.idsOfStatements(parts);
+          case ARTICLE -> Set.of();
         };
     return ids.stream().sorted().flatMap(id -> find(subject, id).stream()).toList();
   }

@@ -1,5 +1,6 @@
 package org.variorum.reader.article;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ import org.variorum.article.Revision;
 import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Claims;
+import org.variorum.curation.Decision;
+import org.variorum.curation.Decision.Subject;
+import org.variorum.curation.Decisions;
 import org.variorum.provenance.Copies;
 import org.variorum.provenance.Copy;
 import org.variorum.provenance.Credits;
@@ -42,6 +46,7 @@ class ArticleEdition {
   private final Claims claims;
   private final Credits credits;
   private final Copies copies;
+  private final Decisions decisions;
 
   ArticleEdition(
       Articles articles,
@@ -51,7 +56,8 @@ class ArticleEdition {
       Statements statements,
       Claims claims,
       Credits credits,
-      Copies copies) {
+      Copies copies,
+      Decisions decisions) {
     this.articles = articles;
     this.newsstand = newsstand;
     this.topics = topics;
@@ -60,6 +66,7 @@ class ArticleEdition {
     this.claims = claims;
     this.credits = credits;
     this.copies = copies;
+    this.decisions = decisions;
   }
 
   Optional<ArticleView> of(long id) {
@@ -84,9 +91,19 @@ class ArticleEdition {
         copied.stream().map(copy -> CopyNote.of(copy, publications)).toList(),
         shared,
         notes.stream().filter(note -> note.others() == 0).toList(),
+        settings(id),
         publication.printable()
             ? Paragraph.of(publication.article().text(), said, shared)
             : List.of());
+  }
+
+  /** Of several that hold for a field the latest prevails. */
+  private List<Decision> settings(long id) {
+    Map<Decision.Kind, Decision> prevailing = new EnumMap<>(Decision.Kind.class);
+    decisions.about(Subject.ARTICLE, id).stream()
+        .filter(Decision::holds)
+        .forEach(decision -> prevailing.putIfAbsent(decision.kind(), decision));
+    return List.copyOf(prevailing.values());
   }
 
   private static Set<Long> spokenOf(long id, List<Copy> copies) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.article.Revision;
 import org.variorum.article.Standing;
 import org.variorum.article.Withdrawal;
+import org.variorum.curation.Decision;
 import org.variorum.reader.parts.CopyNote;
 import org.variorum.reader.parts.CreditNote;
 import org.variorum.reader.parts.JsonLd;
@@ -22,6 +23,7 @@ import org.variorum.topic.Topic;
  * @param history what became of it since it was first read, oldest first
  * @param shared sentences whose claims other articles report too
  * @param alone sentences whose claims are found here only
+ * @param settings what curators set of it, against what its outlet's page says; one a field
  * @param paragraphs the whole text, where it is ours to print; otherwise empty
  */
 record ArticleView(
@@ -34,6 +36,7 @@ record ArticleView(
     List<CopyNote> copies,
     List<Note> shared,
     List<Note> alone,
+    List<Decision> settings,
     List<Paragraph> paragraphs) {
 
   /** When the current revision was read from the outlet. */

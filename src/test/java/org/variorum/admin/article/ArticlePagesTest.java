@@ -21,7 +21,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.variorum.HarbourNews;
 import org.variorum.PostgresTest;
-import org.variorum.article.Repetitions;
+import org.variorum.platform.security.Accounts;
+import org.variorum.platform.security.Role;
 import tools.jackson.databind.json.JsonMapper;
 
 @PostgresTest
@@ -32,7 +33,7 @@ class ArticlePagesTest {
   private static final String HOSTILE = "<img src=x onerror=alert(1)> 100%_";
 
   @Autowired MockMvcTester web;
-  @Autowired Repetitions repetitions;
+  @Autowired Accounts accounts;
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
 
@@ -42,13 +43,14 @@ class ArticlePagesTest {
   void fill() {
     empty();
     news = new HarbourNews(jdbc, json, HOSTILE);
+    accounts.create("carl", "lantern quay 1907", Role.CURATOR, false);
   }
 
   /** Others share the database and expect it empty. */
   @AfterEach
   void empty() {
     jdbc.sql(
-            "truncate audit_entry, topic, outlet, host, scheduled_tasks, harvest_order restart identity cascade")
+            "truncate account, audit_entry, topic, outlet, host, scheduled_tasks, harvest_order restart identity cascade")
         .update();
   }
 
@@ -77,7 +79,7 @@ class ArticlePagesTest {
   void tellsEachStepOfAnArticle() {
     Document page = page(get("/admin/articles/" + news.courier));
 
-    assertThat(page.select(".track tbody th").eachText())
+    assertThat(page.select(".steps tbody th").eachText())
         .containsExactly("Found", "Text taken", "Taken apart", "Placed", "Compared", "Traced");
     assertThat(page.select(".track a").eachAttr("href")).contains("/stories/" + HarbourNews.STORY);
     assertThat(page.select("main img, main script")).isEmpty();
@@ -128,6 +130,61 @@ class ArticlePagesTest {
         .containsExactly("visit-host");
     assertThat(page(get("/admin/articles/" + news.wire)).select(".track").text())
         .contains("in the feed https://wire.example/feed");
+  }
+
+  @Test
+  void setsAFieldWithAReasonThatReadersSee() {
+    assertThat(set("title", HOSTILE, "So it says in print.")).hasStatus(HttpStatus.FOUND);
+
+    Document desk = page(get("/admin/articles/" + news.wire));
+    assertThat(desk.select("h1").text()).isEqualTo(HOSTILE);
+    assertThat(desk.select(".track").text()).contains("set by carl").contains("says in print");
+    Document reader = page(get("/articles/" + news.wire));
+    assertThat(reader.select(".revision.set").text())
+        .contains("The headline was set here by hand by carl")
+        .contains("So it says in print.");
+    Document ledger = page(get("/corrections/curators"));
+    assertThat(ledger.select("main").text()).contains("The headline was set of " + HOSTILE);
+    for (Document page : List.of(desk, reader, ledger)) {
+      assertThat(page.select("img[src=x]")).isEmpty();
+    }
+    assertThat(jdbc.sql("select deed from audit_entry").query(String.class).list())
+        .containsExactly("article.field.title");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAValueAndKeepsWhatWasTyped() {
+    Document noDay = page(set("published", "some day", "Because."));
+    assertThat(noDay.select("[role=alert]").text()).contains("2023-11-14");
+    assertThat(noDay.select("[name=value]").val()).isEqualTo("some day");
+    assertThat(page(set("title", "Letter shrinks", " ")).select(".error")).hasSize(1);
+    assertThat(get("/admin/articles/" + news.wire + "/fields/address"))
+        .hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(jdbc.sql("select count(*) from decision").query(Long.class).single()).isZero();
+  }
+
+  @Test
+  void saysWhatALaterReadingGives() {
+    set("title", "Letter shrinks", "So it says in print.");
+    jdbc.sql(
+            "insert into decision_doubt (decision_id, evidence, since) select id, 'Letter is lost', now() from decision")
+        .update();
+
+    for (String path : List.of("/admin/articles/" + news.wire, "/corrections/curators")) {
+      assertThat(page(get(path)).select("main").text())
+          .contains("A later reading")
+          .contains("gives “Letter is lost”");
+    }
+  }
+
+  private MvcTestResult set(String field, String value, String reason) {
+    return web.post()
+        .uri("/admin/articles/" + news.wire + "/fields/" + field)
+        .param("value", value)
+        .param("reason", reason)
+        .with(curator())
+        .with(csrf())
+        .exchange();
   }
 
   private void watch(long article) {
