@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.Match;
+import org.variorum.text.Antecedents;
 import org.variorum.text.Modality;
 
 /**
@@ -28,7 +29,14 @@ final class ClaimGroups {
   /** Many ask for the same; what is asked in one story is no report of the other's demand. */
   private static final double DEMANDS_ACROSS_STORIES = 0.85;
 
+  /** A name put for a pronoun makes a sentence like all else that is said of its bearer. */
+  private static final double BY_PRONOUN = 0.74;
+
   private static final double ON_AVERAGE = 0.66;
+
+  /** Stories of one subject, such as an epidemic, share half of every sentence. */
+  private static final double ON_AVERAGE_ACROSS = 0.69;
+
   private static final double REPEATED = 0.82;
 
   /** How many members of a group speak for it. */
@@ -134,13 +142,19 @@ final class ClaimGroups {
   private boolean join(Group one, Group two, Pair pair) {
     boolean acrossStories = Collections.disjoint(one.stories, two.stories);
     return (!acrossStories || pair.nearness() >= neededAcross(pair))
-        && onAverage(one, two) >= ON_AVERAGE
+        && (pair.nearness() >= BY_PRONOUN || !byPronoun(pair))
+        && onAverage(one, two) >= (acrossStories ? ON_AVERAGE_ACROSS : ON_AVERAGE)
         && !tellsTwoThings(one, two)
         && !areParted(one, two);
   }
 
   private static double neededAcross(Pair pair) {
     return demands(pair.one()) && demands(pair.two()) ? DEMANDS_ACROSS_STORIES : ACROSS_STORIES;
+  }
+
+  private static boolean byPronoun(Pair pair) {
+    return Antecedents.isHeadedByPronoun(pair.one().statement().text())
+        || Antecedents.isHeadedByPronoun(pair.two().statement().text());
   }
 
   private static boolean demands(Said said) {

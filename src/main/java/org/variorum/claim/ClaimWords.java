@@ -78,7 +78,11 @@ final class ClaimWords {
     Span content = content(said);
     Span kept = withoutDates(said, content == null ? clause : content);
     String words = Deed.words(said, kept).strip();
-    return polished(content == null ? words : THAT.matcher(words).replaceFirst(""));
+    String actor = said.statement().statement().actorBefore();
+    return polished(
+        content != null
+            ? THAT.matcher(words).replaceFirst("")
+            : actor == null ? words : actor + " … " + words);
   }
 
   /** The words attributed, where they are one stretch of the clause and a clause by themselves. */

@@ -44,7 +44,8 @@ final class Comparability {
     if (Referent.disjoint(one.referent().days(), two.referent().days())) {
       return Ground.OTHER_DAY;
     }
-    if (Referent.disjoint(one.referent().places(), two.referent().places())) {
+    if (!(sign(one) && sign(two))
+        && Referent.disjoint(one.referent().places(), two.referent().places())) {
       return Ground.OTHER_PLACE;
     }
     if (one.quantity().kind() == QuantityKind.DURATION && !TimeSpan.sameRole(one, two)) {
@@ -59,10 +60,14 @@ final class Comparability {
     return !amount.quantity().counted().isEmpty();
   }
 
+  /** Whoever signs may be anywhere: "120 officials in Washington". */
+  private static boolean sign(Amount amount) {
+    return "sign".equals(amount.quantity().deed());
+  }
+
   /** Documents tell apart only those who put their names to them. */
   private static boolean areSigners(Amount amount) {
-    return "sign".equals(amount.quantity().deed())
-        || CountedThing.isPeople(amount.quantity().counted());
+    return sign(amount) || CountedThing.isPeople(amount.quantity().counted());
   }
 
   private static boolean isOtherDocument(Amount one, Amount two) {

@@ -1,5 +1,6 @@
 package org.variorum.provenance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +19,44 @@ final class Meaning {
   private static final Set<String> DENIALS =
       Set.of("no", "not", "never", "none", "nobody", "without");
 
+  /** What may stand before a thing without making another of it. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "open",
+          "new",
+          "full",
+          "whole",
+          "entire",
+          "own",
+          "former",
+          "current",
+          "recent",
+          "latest",
+          "big",
+          "large",
+          "small",
+          "great",
+          "major",
+          "main",
+          "key",
+          "top",
+          "senior",
+          "official",
+          "internal",
+          "inner",
+          "several",
+          "many",
+          "more",
+          "most",
+          "other",
+          "such");
+
   private Meaning() {}
 
-  /** Another number, a denial on one side only, or known words that never stand for each other. */
+  /**
+   * Another number, a denial on one side only, known words that never stand for each other, or a
+   * narrower thing.
+   */
   static boolean changes(String copied, String original) {
     List<Word> here = Words.of(copied).all();
     List<Word> there = Words.of(original).all();
@@ -40,19 +76,43 @@ final class Meaning {
     return words.stream().map(Word::folded).anyMatch(DENIALS::contains);
   }
 
-  /** The words that tell something and that the other side has not. */
-  private static Set<String> content(List<Word> words, List<Word> others) {
+  /** The words that tell something and that the other side has not, in their order. */
+  private static List<String> content(List<Word> words, List<Word> others) {
     Set<String> known = others.stream().map(Word::folded).collect(Collectors.toSet());
     return words.stream()
         .map(Word::folded)
         .filter(word -> !known.contains(word) && !FunctionWords.contains(word))
-        .collect(Collectors.toSet());
+        .distinct()
+        .toList();
   }
 
-  /** One word for one: in a longer turn another word may make up for it. */
-  private static boolean tellApart(Set<String> here, Set<String> there) {
-    return here.size() == 1
-        && there.size() == 1
-        && Synonyms.tellApart(here.iterator().next(), there.iterator().next());
+  /** One word for one; in a longer turn another word may make up for it. */
+  private static boolean tellApart(List<String> here, List<String> there) {
+    return here.size() == 1 && there.size() == 1
+        ? Synonyms.tellApart(here.getFirst(), there.getFirst())
+        : isNarrowed(here, there) || isNarrowed(there, here);
+  }
+
+  /**
+   * All words of a phrase have their like in another, which has one more before its last: not any
+   * policy, but "insurance policies".
+   */
+  private static boolean isNarrowed(List<String> phrase, List<String> narrower) {
+    if (phrase.isEmpty()
+        || narrower.size() != phrase.size() + 1
+        || !areAlike(phrase.getLast(), narrower.getLast())) {
+      return false;
+    }
+    List<String> more = new ArrayList<>(narrower);
+    for (String word : phrase) {
+      more.stream().filter(other -> areAlike(word, other)).findFirst().ifPresent(more::remove);
+    }
+    return more.size() == 1
+        && more.getFirst().equals(narrower.get(narrower.size() - 2))
+        && !PLAIN.contains(more.getFirst());
+  }
+
+  private static boolean areAlike(String one, String two) {
+    return Spelling.sameWord(one, two) || Synonyms.standForEachOther(one, two);
   }
 }

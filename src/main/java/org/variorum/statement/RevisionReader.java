@@ -23,6 +23,7 @@ import org.variorum.article.RevisionTaken;
 import org.variorum.platform.WorkOrders;
 import org.variorum.statement.StatementStore.NewStatement;
 import org.variorum.statement.StatementStore.Vector;
+import org.variorum.text.Antecedents;
 import org.variorum.text.Attribution;
 import org.variorum.text.Embedder;
 import org.variorum.text.Reading;
@@ -118,7 +119,7 @@ class RevisionReader {
         reading.sentences().stream()
             .flatMap(in -> in.statements().stream().map(statement -> new Placed(in, statement)))
             .toList();
-    List<float[]> vectors = embedder.embed(placed.stream().map(p -> p.statement().text()).toList());
+    List<float[]> vectors = embedder.embed(Antecedents.named(reading));
     String analysis = version.current();
     transaction.executeWithoutResult(
         status -> {

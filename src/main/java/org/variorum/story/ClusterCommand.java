@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.variorum.text.Antecedents;
 import org.variorum.text.BgeEmbedder;
 import org.variorum.text.Embedder;
+import org.variorum.text.Reading;
 import org.variorum.text.Statement;
 import org.variorum.text.TextReader;
 import tools.jackson.core.JacksonException;
@@ -57,7 +59,8 @@ public final class ClusterCommand {
   }
 
   private static Member member(int number, Given article, TextReader reader, Embedder embedder) {
-    List<Statement> said = Member.statements(reader.read(article.text(), null, null)).toList();
+    Reading reading = reader.read(article.text(), null, null);
+    List<Statement> said = Member.statements(reading).toList();
     List<float[]> vectors = new ArrayList<>();
     return Member.of(
         number,
@@ -66,7 +69,7 @@ public final class ClusterCommand {
         said,
         () -> {
           if (vectors.isEmpty()) {
-            vectors.addAll(embedder.embed(said.stream().map(Statement::text).toList()));
+            vectors.addAll(embedder.embed(Antecedents.named(reading)));
           }
           return vectors;
         },

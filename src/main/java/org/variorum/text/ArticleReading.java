@@ -99,9 +99,15 @@ final class ArticleReading {
       List<Quotation> quoted,
       List<Said> said) {
     List<Statement> statements = new ArrayList<>();
+    Predicate before = null;
     for (Span clause : Clauses.of(s)) {
       Said governing = Said.governing(said, clause);
       Span denied = Negation.in(s, clause);
+      Predicate predicate = Predicates.of(s, clause, governing);
+      if (before != null && predicate != null && s.at(s.indexAt(clause.start())).verb()) {
+        predicate = predicate.by(before.actor());
+      }
+      before = predicate;
       statements.add(
           new Statement(
               clause,
@@ -116,7 +122,7 @@ final class ArticleReading {
               denied != null,
               Modalities.of(s, clause, governing),
               denied,
-              Predicates.of(s, clause, governing)));
+              predicate));
     }
     return new Sentence(s.span(), s.span().of(s.article()), s.paragraph(), statements);
   }

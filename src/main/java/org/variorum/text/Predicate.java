@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Predicate(@Nullable String actor, String action, @Nullable String object) {
 
+  /** The same deed of this actor, who stands before it. */
+  Predicate by(@Nullable String actor) {
+    return new Predicate(actor, action, object);
+  }
+
   /** Whether a word is a form of an action's verb, or of one that tells the same: "murdered". */
   public static boolean tells(String word, String action) {
     return Deeds.common(Lemmas.verb(word)).equals(action);

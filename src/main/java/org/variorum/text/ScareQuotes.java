@@ -31,6 +31,9 @@ final class ScareQuotes {
   private static final Set<String> SPOKEN =
       Set.of("i", "we", "you", "me", "us", "?", "!", "yes", "no");
 
+  private static final Set<String> MODAL =
+      Set.of("must", "should", "will", "would", "can", "could", "may", "might", "shall", "to");
+
   private ScareQuotes() {}
 
   /**
@@ -40,7 +43,10 @@ final class ScareQuotes {
   static boolean distance(Tagged s, Span quotation, Cues cues) {
     int start = s.indexAt(quotation.start());
     int end = s.indexAt(quotation.end());
-    if (!s.span().contains(quotation) || !term(s, start, end) || title(s, start, end)) {
+    if (!s.span().contains(quotation)
+        || !term(s, start, end)
+        || title(s, start, end)
+        || acts(s, start, end)) {
       return false;
     }
     for (int i = end + 1; i <= end + NEAR; i++) {
@@ -61,6 +67,15 @@ final class ScareQuotes {
     }
     boolean sentence = s.at(start).capitalised() && s.at(end - 1).is(".");
     return words > 0 && words <= LONGEST && !sentence;
+  }
+
+  /** What one "must" or is "to" do is no term, but somebody's words. */
+  private static boolean acts(Tagged s, int start, int end) {
+    boolean verb = false;
+    for (int i = start; i < end; i++) {
+      verb |= s.at(i).verb();
+    }
+    return verb && MODAL.contains(s.at(start - 2).lower());
   }
 
   /** The name of a work: two words or more, all with capitals but the small ones. */

@@ -54,4 +54,17 @@ public record Statement(
         denied,
         predicate);
   }
+
+  /**
+   * Who does what it tells, where only the clause before names them: "Hamas" for "seized around
+   * 240"; null where its own words do, or do not begin with the deed.
+   */
+  public @Nullable String actorBefore() {
+    return predicate != null
+            && predicate.actor() != null
+            && !text.contains(predicate.actor())
+            && Predicate.tells(text.split("\\W", 2)[0], predicate.action())
+        ? predicate.actor()
+        : null;
+  }
 }

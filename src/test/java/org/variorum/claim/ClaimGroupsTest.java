@@ -64,6 +64,31 @@ class ClaimGroupsTest {
   }
 
   @Test
+  void storiesOfOneSubjectNeedMoreOnAverage() {
+    Said one = statement(1, 10).meaning(0).said();
+    Said two = statement(2, 20).meaning(28).said();
+    Said sameStory = statement(3, 30).meaning(59).said();
+    Said otherStory = statement(3, 30).meaning(59).inStory(2).said();
+
+    assertThat(
+            groups(List.of(one, two, sameStory), List.of(match(one, two), match(two, sameStory))))
+        .hasSize(1);
+    assertThat(
+            groups(List.of(one, two, otherStory), List.of(match(one, two), match(two, otherStory))))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatANameWasPutIntoNeedsMore() {
+    Said named = statement(1, 10).meaning(0).said();
+    Said pronoun = statement(2, 20).meaning(45).reading("She met some of the dockers.").said();
+    Said nearer = statement(2, 20).meaning(40).reading("She met some of the dockers.").said();
+
+    assertThat(groups(List.of(named, pronoun), List.of(match(named, pronoun)))).hasSize(2);
+    assertThat(groups(List.of(named, nearer), List.of(match(named, nearer)))).hasSize(1);
+  }
+
+  @Test
   void oneDemandIsNoReportOfAnotherStorysDemand() {
     Said asked = statement(1, 10).meaning(0).demanding().said();
     Said askedHere = statement(2, 20).meaning(35).demanding().said();

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.statement.KeptStatement;
+import org.variorum.text.Antecedents;
 import org.variorum.text.BgeEmbedder;
+import org.variorum.text.Reading;
 import org.variorum.text.Sentence;
 import org.variorum.text.Statement;
 import org.variorum.text.TextReader;
@@ -24,13 +26,10 @@ final class Coverage {
   void read(String name, long story, String text, Instant time, boolean dayOnly) {
     long article = articles.size() + 1L;
     articles.put(name, article);
-    List<Sentence> sentences =
-        reader.read(text, time.atZone(ZoneOffset.UTC).toLocalDate(), "en").sentences();
-    List<String> texts =
-        sentences.stream().flatMap(in -> in.statements().stream()).map(Statement::text).toList();
-    List<float[]> vectors = embedder.embed(texts);
+    Reading reading = reader.read(text, time.atZone(ZoneOffset.UTC).toLocalDate(), "en");
+    List<float[]> vectors = embedder.embed(Antecedents.named(reading));
     int position = 0;
-    for (Sentence in : sentences) {
+    for (Sentence in : reading.sentences()) {
       for (Statement statement : in.statements()) {
         KeptStatement kept =
             new KeptStatement(

@@ -135,6 +135,16 @@ class FigureTrapsTest {
         .containsExactly(Ground.OTHER_PLACE);
   }
 
+  /** Officials anywhere may sign a paper about anywhere. */
+  @Test
+  void placesDoNotTellSignersApart() {
+    assertThat(
+            outcomes(
+                "A memo on the quarrel in Lakeport was signed by 120 officials.",
+                "A memo on the quarrel was signed by 100 officials in Harbourton."))
+        .containsExactly(Outcome.DIFFERS);
+  }
+
   @Test
   void durationsThatMeasureOtherThingsMakeNoDispute() {
     assertThat(

@@ -19,7 +19,9 @@ class MeaningTest {
     "questioned, arrested",
     "30, 40",
     "11 ships, 12 ships",
-    "never signed, signed"
+    "never signed, signed",
+    "updating our insurance plans, informing our plan",
+    "army marketing drive, military campaign"
   })
   void knowsWhatTellsSomethingElse(String copied, String original) {
     assertThat(Meaning.changes(copied, original)).isTrue();
@@ -38,7 +40,10 @@ class MeaningTest {
     "stated, said",
     "urgent, pressing",
     "boutique, shop",
-    "quay workers, dockers"
+    "quay workers, dockers",
+    "notifying our plans, informing our plan",
+    "an open missive, the letter",
+    "conflict of words, war"
   })
   void isSilentWhereItIsNotSure(String copied, String original) {
     assertThat(Meaning.changes(copied, original)).isFalse();

@@ -50,7 +50,8 @@ class QuotationsTest {
         new TextReader()
                 .read(
                     "The army opened a “safe corridor” in the east. “We waited for hours,” Maria"
-                        + " Okoro said.",
+                        + " Okoro said. The port must “openly discuss” the loss of two old ferries"
+                        + " and of their crews, the letter says.",
                     null,
                     "en")
                 .sentences()
@@ -60,6 +61,9 @@ class QuotationsTest {
                 .toList();
     assertThat(found)
         .extracting(Quotation::text, Quotation::scare)
-        .containsExactly(tuple("safe corridor", true), tuple("We waited for hours,", false));
+        .containsExactly(
+            tuple("safe corridor", true),
+            tuple("We waited for hours,", false),
+            tuple("openly discuss", false));
   }
 }
