@@ -162,7 +162,8 @@ class StoryFormingBenchmark {
     for (int i = 0; i < title.length; i++) {
       title[i] = (float) ((ofEvent.nextGaussian() + random.nextGaussian() / 3) / 20);
     }
-    return new Member(number, Members.MORNING.plusSeconds(number * 432L), title, words, List::of);
+    return new Member(
+        number, Members.MORNING.plusSeconds(number * 432L), title, title, words, List::of);
   }
 
   /** By Zipf's law: the logarithm of the rank is uniform. */
