@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import javax.swing.SwingConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +68,12 @@ final class LayeredLayout {
   }
 
   int height() {
-    return (int)
-            boxes.keySet().stream()
-                .mapToDouble(key -> y(key) + box(key).getHeight())
-                .max()
-                .orElse(0)
-        + MARGIN;
+    double bottom =
+        boxes.keySet().stream()
+            .mapToDouble(key -> box(key).getY() + box(key).getHeight())
+            .max()
+            .orElse(0);
+    return (int) Math.round(Math.max(bottom, passing().max().orElse(bottom)) - top()) + 2 * MARGIN;
   }
 
   /**
@@ -80,9 +81,7 @@ final class LayeredLayout {
    * boxes of each layer between.
    */
   List<Point> points(String from, String to) {
-    List<mxPoint> bends =
-        Objects.requireNonNullElse(
-            graph.getModel().getGeometry(arrows.get(List.of(from, to))).getPoints(), List.of());
+    List<mxPoint> bends = bends(Objects.requireNonNull(arrows.get(List.of(from, to))));
     boolean rightwards = x(to) >= x(from);
     int level = rightwards ? LEVEL : -LEVEL;
     List<Point> points = new ArrayList<>();
@@ -112,11 +111,31 @@ final class LayeredLayout {
   }
 
   private double top() {
-    return boxes.keySet().stream().mapToDouble(key -> box(key).getY()).min().orElse(0);
+    double top = boxes.keySet().stream().mapToDouble(key -> box(key).getY()).min().orElse(0);
+    return Math.min(top, passing().min().orElse(top));
+  }
+
+  /**
+   * The heights at which arrows pass layers; above or below all boxes where these leave no room.
+   */
+  private DoubleStream passing() {
+    return arrows.values().stream()
+        .map(this::bends)
+        .filter(bends -> bends.size() > 2)
+        .flatMap(bends -> bends.subList(1, bends.size() - 1).stream())
+        .mapToDouble(mxPoint::getY);
+  }
+
+  private List<mxPoint> bends(Object arrow) {
+    return Objects.requireNonNullElse(geometry(arrow).getPoints(), List.of());
   }
 
   private mxGeometry box(String key) {
-    return graph.getModel().getGeometry(Objects.requireNonNull(boxes.get(key)));
+    return geometry(Objects.requireNonNull(boxes.get(key)));
+  }
+
+  private mxGeometry geometry(Object cell) {
+    return graph.getModel().getGeometry(cell);
   }
 
   /** Measures no label: that would need a font, which a server may not have. */

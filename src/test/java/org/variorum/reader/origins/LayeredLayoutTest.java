@@ -2,7 +2,11 @@ package org.variorum.reader.origins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayeredLayoutTest {
 
@@ -49,6 +53,25 @@ class LayeredLayoutTest {
             .as(one + " and " + two)
             .isTrue();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 6})
+  void everyArrowStaysWithinThePicture(int sources) {
+    // each report has every source, and the last is a copy of the first
+    List<int[]> ties = new ArrayList<>();
+    for (int report = sources; report < sources + 4; report++) {
+      for (int source = 0; source < sources; source++) {
+        ties.add(new int[] {source, report});
+      }
+    }
+    ties.add(new int[] {sources, sources + 3});
+    LayeredLayout layout = layout(sources + 4, ties.toArray(int[][]::new));
+
+    for (int[] tie : ties) {
+      assertThat(layout.points("" + tie[0], "" + tie[1]))
+          .allMatch(point -> point.y > 0 && point.y < layout.height());
     }
   }
 
