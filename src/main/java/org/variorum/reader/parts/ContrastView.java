@@ -16,7 +16,7 @@ public record ContrastView(
     String key, String one, String oneWords, String two, String twoWords, @Nullable String reason) {
 
   public static List<ContrastView> of(Claim claim, Publications publications) {
-    return claim.disagreements().stream().map(each -> of(each, publications)).toList();
+    return claim.disagreements().stream().map(each -> of(each, publications)).distinct().toList();
   }
 
   /** Only between these articles. */
@@ -26,6 +26,7 @@ public record ContrastView(
         .filter(each -> articles.contains(each.oneArticle()))
         .filter(each -> articles.contains(each.twoArticle()))
         .map(each -> of(each, publications))
+        .distinct()
         .toList();
   }
 
