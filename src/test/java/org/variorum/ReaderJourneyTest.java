@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReaderJourneyTest {
 
   private static final Pattern SEVERAL_OUTLETS = Pattern.compile("\\b([3-9]|\\d\\d+) outlets");
+  private static final String LARGE_STORY = "State Department dissent cables urge Gaza ceasefire";
   private static final Pattern SENTENCE = Pattern.compile("^sentence \\d+$");
   private static final Pattern SHOW_SENTENCE = Pattern.compile("Show the sentence");
 
@@ -47,6 +48,32 @@ class ReaderJourneyTest {
       hand.use(page, link(evidence, "in its article").first());
       assertThat(page).hasURL(Pattern.compile(".*/articles/\\d+#s\\d+"));
       assertThat(page.locator(":target blockquote")).hasText(sentence);
+    }
+  }
+
+  /** The sentences of a large table don't stand in its page. */
+  @ParameterizedTest
+  @CsvSource({"MOUSE, true", "MOUSE, false", "KEYBOARD, true", "KEYBOARD, false"})
+  void opensTheEvidenceOfALargeTable(Hand hand, boolean javaScript, Site site, Chromium chromium) {
+    try (BrowserContext window = chromium.open(Reader.atDesk().withJavaScript(javaScript))) {
+      Page page = window.newPage();
+      page.navigate(site.address("/"));
+      hand.use(page, link(page.locator(".story-line"), LARGE_STORY));
+      assertThat(page).hasURL(Pattern.compile(".*/stories/.+"));
+      String story = page.url();
+
+      hand.use(page, page.locator("td.reports-differently").getByRole(AriaRole.LINK).first());
+
+      if (javaScript) {
+        Locator evidence = page.locator(".evidence:popover-open");
+        assertThat(evidence.locator("blockquote").first()).not().isEmpty();
+        assertThat(page).hasURL(story);
+        page.keyboard().press("Escape");
+        assertThat(evidence).hasCount(0);
+      } else {
+        assertThat(page).hasURL(Pattern.compile(".*/claims/\\d+\\?article=\\d+#a\\d+"));
+        assertThat(page.locator(":target blockquote").first()).not().isEmpty();
+      }
     }
   }
 
@@ -135,10 +162,13 @@ class ReaderJourneyTest {
     }
   }
 
-  /** A story that several outlets tell, from a topic's page. */
+  /** A story that several outlets tell with different numbers, from a topic's page. */
   private static Locator story(Page page) {
     return page.locator(".story-line")
-        .filter(new Locator.FilterOptions().setHasText(SEVERAL_OUTLETS))
+        .filter(
+            new Locator.FilterOptions()
+                .setHasText(SEVERAL_OUTLETS)
+                .setHas(page.locator(".outcome-differs")))
         .getByRole(AriaRole.HEADING)
         .getByRole(AriaRole.LINK)
         .first();

@@ -13,7 +13,8 @@ import org.variorum.reader.parts.Publication;
  * @param shared how many claims several articles report, whatever the filter
  * @param show which of them the reader asked for
  * @param choices the outlets that can be compared
- * @param inlined the sentences stand in the page; else each cell leads to the claim's page
+ * @param inlined the sentences stand in the page; else each cell leads to the claim's page, from
+ *     where a script brings them
  */
 record ClaimTable(
     Part<Publication> columns,
