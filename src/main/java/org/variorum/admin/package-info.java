@@ -15,6 +15,7 @@
       "outlet",
       "text",
       "platform",
+      "platform::upkeep",
       "platform::security"
     })
 @NullMarked

@@ -1,7 +1,8 @@
 /**
  * Published texts: extraction of the main text from HTML, articles, their revisions, and import.
  */
-@ApplicationModule(allowedDependencies = {"outlet", "topic", "curation", "text", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"outlet", "topic", "curation", "text", "platform", "platform::upkeep"})
 @NullMarked
 package org.variorum.article;
 

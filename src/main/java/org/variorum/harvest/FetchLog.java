@@ -71,10 +71,14 @@ public class FetchLog {
         .update();
   }
 
-  /** Forgets what is older; returns how many attempts that were. */
-  int forgetBefore(Instant time) {
-    return jdbc.sql("delete from fetch_log where at < ?")
-        .param(time.atOffset(ZoneOffset.UTC))
+  /** Forgets at most so many of those that are older; returns how many it forgot. */
+  int forgetBefore(Instant time, int most) {
+    return jdbc.sql(
+            """
+            delete from fetch_log
+            where id in (select id from fetch_log where at < ? order by at limit ?)
+            """)
+        .params(time.atOffset(ZoneOffset.UTC), most)
         .update();
   }
 

@@ -8,8 +8,6 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,10 +37,8 @@ class HarvestQueue implements SmartLifecycle {
   private final OutletInquiries inquiries;
   private final IconSearch icons;
   private final Hosts hosts;
-  private final FetchLog fetches;
   private final HarvestSettings settings;
   private final TransactionTemplate transaction;
-  private final Clock clock;
   private final boolean wanted;
   private final DataSource dataSource;
   private final Duration pollingInterval;
@@ -57,10 +53,8 @@ class HarvestQueue implements SmartLifecycle {
       OutletInquiries inquiries,
       IconSearch icons,
       Hosts hosts,
-      FetchLog fetches,
       HarvestSettings settings,
       TransactionTemplate transaction,
-      Clock clock,
       Roles roles,
       @Value("${db-scheduler.polling-interval}") Duration pollingInterval,
       @Value("${db-scheduler.heartbeat-interval}") Duration heartbeatInterval,
@@ -73,10 +67,8 @@ class HarvestQueue implements SmartLifecycle {
     this.inquiries = inquiries;
     this.icons = icons;
     this.hosts = hosts;
-    this.fetches = fetches;
     this.settings = settings;
     this.transaction = transaction;
-    this.clock = clock;
     this.wanted = roles.worker() && settings.enabled();
   }
 
@@ -84,9 +76,6 @@ class HarvestQueue implements SmartLifecycle {
     return Scheduler.create(
             new TransactionAwareDataSourceProxy(dataSource),
             List.of(visitHost(), inquiries.look(), icons.find()))
-        .startTasks(
-            Tasks.recurring("forget-fetches", FixedDelay.ofHours(1))
-                .execute((order, context) -> forget()))
         .tableName(HostOrders.TABLE)
         .schedulerName(new SchedulerName.Fixed("harvest-" + UUID.randomUUID()))
         .threads(settings.hosts())
@@ -132,10 +121,6 @@ class HarvestQueue implements SmartLifecycle {
             operations.reschedule(complete, next);
           }
         });
-  }
-
-  private void forget() {
-    fetches.forgetBefore(clock.instant().minus(settings.logKept()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Failure;
 import org.variorum.harvest.http.Fetcher;
+import org.variorum.platform.upkeep.DiskGuard;
 
 /** Works at one host: asks for what is due there, the longest overdue first, for a while. */
 @Component
@@ -25,6 +26,9 @@ class HostVisit {
 
   /** A host that wants longer gaps is left between two requests, not waited for. */
   private static final Duration WORTH_WAITING = Duration.ofSeconds(2);
+
+  /** After which time to look again whether the disk has room. */
+  private static final Duration FOR_ROOM = Duration.ofMinutes(2);
 
   private static final int BATCH = 30;
 
@@ -41,6 +45,7 @@ class HostVisit {
   private final Fetcher fetcher;
   private final Patience patience;
   private final HarvestSettings settings;
+  private final DiskGuard disk;
   private final Clock clock;
 
   HostVisit(
@@ -54,6 +59,7 @@ class HostVisit {
       Fetcher fetcher,
       Patience patience,
       HarvestSettings settings,
+      DiskGuard disk,
       Clock clock) {
     this.hosts = hosts;
     this.feeds = feeds;
@@ -65,14 +71,21 @@ class HostVisit {
     this.fetcher = fetcher;
     this.patience = patience;
     this.settings = settings;
+    this.disk = disk;
     this.clock = clock;
   }
 
-  /** Works at a host until nothing is due, it fails, or others should have their turn. */
+  /**
+   * Works at a host until nothing is due, it fails, others should have their turn, or the disk is
+   * full.
+   */
   HostSession visit(long hostId) throws InterruptedException {
     Host host = hosts.byId(hostId);
     HostSession session = new HostSession(host, settings.gap(), fetcher, clock);
     Instant now = clock.instant();
+    if (disk.isLow()) {
+      return session;
+    }
     if (host.rests(now)) {
       due(hostId).stream().filter(thing -> !isAt(thing, host)).forEach(detours::end);
     } else {
@@ -109,6 +122,7 @@ class HostVisit {
   private boolean mustLeave(HostSession session, Instant until) {
     Instant now = clock.instant();
     return session.trouble() != null
+        || disk.isLow()
         || now.isAfter(until)
         || Thread.currentThread().isInterrupted()
         || session.untilNext(now).compareTo(WORTH_WAITING) > 0;
@@ -192,6 +206,7 @@ class HostVisit {
         .map(due -> latest(due, host.rests(now) ? host.restsUntil() : now))
         .map(due -> latest(due, session.closedUntil()))
         .map(due -> latest(due, now.plus(session.untilNext(now))))
+        .map(due -> disk.isLow() ? latest(due, now.plus(FOR_ROOM)) : due)
         .orElse(null);
   }
 

@@ -3,7 +3,15 @@
  * The only room that opens a network connection.
  */
 @ApplicationModule(
-    allowedDependencies = {"outlet", "article", "article::extraction", "topic", "text", "platform"})
+    allowedDependencies = {
+      "outlet",
+      "article",
+      "article::extraction",
+      "topic",
+      "text",
+      "platform",
+      "platform::upkeep"
+    })
 @NullMarked
 package org.variorum.harvest;
 

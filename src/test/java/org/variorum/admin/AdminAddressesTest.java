@@ -34,7 +34,7 @@ class AdminAddressesTest {
   private static final Set<String> FOR_WHOEVER_IS_LOGGED_IN =
       Set.of("GET /admin/password", "POST /admin/password");
 
-  private static final String FOR_ADMINS = "/admin/(users|tokens|audit)(/.*)?";
+  private static final String FOR_ADMINS = "/admin/(users|tokens|audit|limits)(/.*)?";
 
   @Autowired MockMvcTester web;
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;

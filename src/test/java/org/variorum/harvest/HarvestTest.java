@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.variorum.PostgresTest;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
@@ -29,6 +31,7 @@ import org.variorum.harvest.LocalWeb.Item;
 import org.variorum.outlet.Feed;
 import org.variorum.outlet.Feeds;
 import org.variorum.outlet.Outlets;
+import org.variorum.platform.upkeep.DiskGuard;
 import org.variorum.story.Stories;
 import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
@@ -69,6 +72,7 @@ class HarvestTest {
   @Autowired FetchLog fetches;
   @Autowired Repetitions repetitions;
   @Autowired Stories stories;
+  @MockitoSpyBean DiskGuard disk;
 
   @BeforeAll
   static void serve() {
@@ -335,6 +339,33 @@ class HarvestTest {
         .param(article)
         .query((rs, row) -> rs.getLong(1))
         .list();
+  }
+
+  @Test
+  void asksForNothingWhileTheDiskIsFullAndGoesOnByItself() {
+    Mockito.doReturn(true).when(disk).isLow();
+    Feed feed = follow("plover");
+    soon().until(() -> waits("plover"));
+    assertThat(web.requests("plover")).isEmpty();
+
+    Mockito.doReturn(false).when(disk).isLow();
+    // a moment later by the clock
+    jdbc.sql("update harvest_order set execution_time = now() where not picked").update();
+
+    soon().until(() -> !web.requests("plover", "/feed").isEmpty());
+    assertThat(state(feed)).isEqualTo(Feed.State.ACTIVE);
+  }
+
+  private boolean waits(String host) {
+    return jdbc.sql(
+                """
+            select count(*) from harvest_order join host on host.id::text = task_instance
+            where origin like ? and not picked and execution_time > now() + interval '1 minute'
+            """)
+            .param("http://" + host + ".%")
+            .query(Long.class)
+            .single()
+        == 1;
   }
 
   @Test

@@ -5,7 +5,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.variorum.harvest.FeedHealths;
 import org.variorum.platform.DatabaseSize;
+import org.variorum.platform.DiskSpace;
 import org.variorum.platform.OrderBook;
+import org.variorum.platform.upkeep.DiskGuard;
+import org.variorum.platform.upkeep.SizeHistory;
 
 /** What needs somebody's eye, on one page. */
 @Controller
@@ -17,11 +20,23 @@ class WatchPage {
   private final FeedHealths feeds;
   private final OrderBook orders;
   private final DatabaseSize size;
+  private final DiskSpace disk;
+  private final DiskGuard guard;
+  private final SizeHistory history;
 
-  WatchPage(FeedHealths feeds, OrderBook orders, DatabaseSize size) {
+  WatchPage(
+      FeedHealths feeds,
+      OrderBook orders,
+      DatabaseSize size,
+      DiskSpace disk,
+      DiskGuard guard,
+      SizeHistory history) {
     this.feeds = feeds;
     this.orders = orders;
     this.size = size;
+    this.disk = disk;
+    this.guard = guard;
+    this.history = history;
   }
 
   @GetMapping("/admin/watch")
@@ -31,6 +46,17 @@ class WatchPage {
     model.addAttribute("steps", orders.steps());
     model.addAttribute("failing", orders.failing(FAILING));
     model.addAttribute("size", Bytes.of(size.all()));
+    disk.get()
+        .ifPresent(
+            space -> {
+              model.addAttribute("free", Bytes.of(space.free()));
+              model.addAttribute("disk", Bytes.of(space.all()));
+            });
+    if (guard.isLow()) {
+      model.addAttribute("low", Bytes.of(guard.megabytes() * 1_000_000));
+    }
+    history.growth().ifPresent(growth -> model.addAttribute("growth", Bytes.of(growth)));
+    history.daysLeft().ifPresent(days -> model.addAttribute("daysLeft", days));
     model.addAttribute("tables", size.largest(TABLES).stream().map(Room::of).toList());
     return "admin/watch";
   }

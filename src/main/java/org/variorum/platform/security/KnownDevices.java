@@ -23,7 +23,7 @@ class KnownDevices {
 
   static final String COOKIE = "variorum-device";
 
-  private static final Duration KEPT = Duration.ofDays(400);
+  static final Duration KEPT = Duration.ofDays(400);
 
   private final JdbcClient jdbc;
   private final Clock clock;
