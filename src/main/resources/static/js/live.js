@@ -1,9 +1,12 @@
-// Keeps a page up to date that says where its news comes from:
+// Keeps a page up to date, where it says so:
 //   data-follow  the stream of events that tell when there is something new
 //   data-page    the address of the page, which is asked for again then
+//   data-trial   a form whose first button shows what it would do: sent by itself while one types
 // Elements with an id and data-live are then filled with what the same ones hold in the new page.
 const page = document.querySelector("[data-follow]");
+const trial = document.querySelector("form[data-trial]");
 const AGAIN = 3000;
+const PAUSE = 500;
 
 let asking = false;
 let askAgain = false;
@@ -22,7 +25,9 @@ async function renew() {
         location.assign(page.dataset.page);
         return;
       }
-      fill(new DOMParser().parseFromString(await answer.text(), "text/html"));
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      fill(fresh);
+      document.title = fresh.title;
     }
   } catch {
     // the server can't be reached; the stream or the timer asks again
@@ -41,7 +46,6 @@ function fill(fresh) {
       });
     }
   }
-  document.title = fresh.title;
 }
 
 // Who was inside goes on at the same element, or at the beginning of the text where it is gone.
@@ -80,6 +84,33 @@ async function askFromTimeToTime() {
   }
 }
 
+let pause;
+let sending;
+
+// What was typed after it was sent makes the answer to that worthless.
+function typed() {
+  clearTimeout(pause);
+  sending?.abort();
+  pause = setTimeout(tryOut, PAUSE);
+}
+
+async function tryOut() {
+  sending = new AbortController();
+  const form = new URLSearchParams(new FormData(trial));
+  form.set("typing", "true");
+  try {
+    const answer = await fetch(trial.action, { method: "POST", body: form, signal: sending.signal });
+    if (answer.ok && !answer.redirected) {
+      fill(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    }
+  } catch {
+    // given up for the next one, or the server can't be reached; the button remains
+  }
+}
+
 if (page) {
   follow();
+}
+if (trial) {
+  trial.addEventListener("input", typed);
 }

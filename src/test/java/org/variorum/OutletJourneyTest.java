@@ -39,6 +39,7 @@ import org.variorum.harvest.LocalWeb;
 import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.Sessions;
 import org.variorum.text.Slug;
+import org.variorum.topic.Topic;
 import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
 
@@ -82,8 +83,9 @@ class OutletJourneyTest {
   @BeforeEach
   void followTheBreakwater() {
     accounts.setPassword(accounts.byName("admin").orElseThrow().id(), PASSWORD, false);
-    topics.add(
-        "pier", "The pier", "", new TopicRules(List.of("breakwater"), List.of(), List.of()), false);
+    TopicRules rules = new TopicRules(List.of("breakwater"), List.of(), List.of());
+    Topic pier = topics.add("pier", "The pier", "", rules, false);
+    topics.change(pier.id(), pier.name(), "", rules);
   }
 
   @ParameterizedTest
@@ -176,6 +178,50 @@ class OutletJourneyTest {
       assertThat(stage).containsText("2 are kept so far");
       Assertions.assertThat(page.evaluate("performance.navigation.type")).isEqualTo(0);
     }
+  }
+
+  @Test
+  void rulesAreTriedWhileOneTypesAndMoveArticlesWhenTheyAreSaved() {
+    open("ruff", "Crane topples on the jetty");
+    try (BrowserContext context = requireNonNull(chromium).open(Reader.ofWidth(1200))) {
+      Page page = logIn(context, "/admin/outlets");
+      page.getByLabel("Add an outlet by its address").fill(WEB.address("ruff", "/"));
+      press(page, "Look");
+      press(page, "Add this outlet");
+      awaitInStory(page, "Daily ruff", "Crane topples on the jetty");
+
+      page.navigate("http://localhost:" + port + "/admin/topics");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The pier")).click();
+      page.getByLabel("None of these").pressSequentially("crane ~");
+      assertThat(page.locator("#none-error")).containsText("needs a word on each side");
+      assertThat(page.getByLabel("None of these")).isFocused();
+      page.getByLabel("None of these").pressSequentially(" jetty");
+      assertThat(page.locator("#none-error")).hasText("");
+      assertThat(page.locator("#counts")).containsText("none comes in, 2 leave");
+      assertThat(page.locator(".tried").getByText("It holds “crane ~ jetty”").first()).isVisible();
+      Assertions.assertThat(page.url()).endsWith("/admin/topics/" + pier());
+      press(page, "Save");
+      assertThat(page.locator("#judging"))
+          .containsText(
+              "were judged by these rules: none came in, 2 left",
+              new LocatorAssertions.ContainsTextOptions().setTimeout(LONGEST.toMillis()));
+
+      String story = "http://localhost:" + port + "/outlets/daily-ruff";
+      awaitThat(
+          page,
+          story,
+          () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("its story")));
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("its story"))
+          .first()
+          .click();
+      assertThat(page.getByText("Crane topples on the jetty").first()).isVisible();
+      page.navigate("http://localhost:" + port + "/topics/pier");
+      assertThat(page.getByText("Daily ruff")).hasCount(0);
+    }
+  }
+
+  private long pier() {
+    return topics.bySlug("pier").orElseThrow().id();
   }
 
   @Test

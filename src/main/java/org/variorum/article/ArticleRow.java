@@ -29,6 +29,7 @@ class ArticleRow {
   private int revision;
   private @Nullable Instant cutAt;
   private boolean archivingReserved;
+  private boolean topicNamed;
 
   @SuppressWarnings("NullAway.Init")
   protected ArticleRow() {}
@@ -48,6 +49,11 @@ class ArticleRow {
       this.publishedAt = published.at();
       this.publishedDayOnly = published.dayOnly();
     }
+  }
+
+  /** Notes that somebody named its topic, so that no rules move it. */
+  void keepTopic() {
+    topicNamed = true;
   }
 
   /** Notes that the outlet shows only the beginning of what we hold. */

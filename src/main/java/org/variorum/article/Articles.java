@@ -125,9 +125,9 @@ public class Articles {
     return current.byIds(ids);
   }
 
-  /** Those that came last, the last one first. */
-  public List<Article> newest(int most) {
-    return current.newest(most);
+  /** Those that came before the one of this id, the last one first. */
+  public List<Article> before(long id, int most) {
+    return current.before(id, most);
   }
 
   /** All articles in the order in which they came. */

@@ -63,9 +63,9 @@ class CurrentArticles {
         .list();
   }
 
-  List<Article> newest(int most) {
-    return jdbc.sql(ARTICLE + "order by a.id desc limit ?")
-        .param(most)
+  List<Article> before(long id, int most) {
+    return jdbc.sql(ARTICLE + "where a.id < ? order by a.id desc limit ?")
+        .params(id, most)
         .query((rs, row) -> article(rs))
         .list();
   }

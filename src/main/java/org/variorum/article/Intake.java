@@ -18,6 +18,7 @@ import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.text.Slug;
 import org.variorum.text.TextReader;
+import org.variorum.topic.Candidate;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
 
@@ -106,6 +107,9 @@ class Intake {
     ArticleRow row = new ArticleRow(outlet.id(), topic.id(), met.key(), taken);
     row.describe(content.url(), reading.submission().reference(), content.published());
     row.reserveArchiving(reading.archivingReserved());
+    if (reading.submission().topic() != null) {
+      row.keepTopic();
+    }
     rows.saveAndFlush(row);
     Set<String> free = new HashSet<>(met.others());
     free.removeIf(other -> addresses.article(other).isPresent());
@@ -170,7 +174,6 @@ class Intake {
 
   private Optional<Topic> topic(Submission submission, ArticleContent content) {
     String slug = submission.topic();
-    String text = content.title() + "\n" + content.text();
     if (slug != null) {
       return Optional.of(
           topics
@@ -178,11 +181,16 @@ class Intake {
               .orElseThrow(
                   () -> new RefusedArticle("there is no topic '" + slug + "': leave it out")));
     }
+    Instant published =
+        content.published() == null ? takenAt(submission) : content.published().at();
+    Optional<Topic> admitting =
+        topics
+            .choice()
+            .of(Candidate.of(content.title(), content.text(), Slug.of(content.outlet()), published))
+            .flatMap(topics::byId);
     return submission.onlyIfAdmitted()
-        ? topics.all().stream()
-            .filter(topic -> !topic.sample() && topic.rules().admit(text))
-            .findFirst()
-        : Optional.of(topics.admitting(text));
+        ? admitting
+        : Optional.of(admitting.orElseGet(topics::remainder));
   }
 
   private Instant takenAt(Submission submission) {

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.article.ArticlesLeaving;
 import org.variorum.article.ArticlesRemoved;
 import org.variorum.claim.TopicCompared;
 import org.variorum.platform.TransactionLocks;
@@ -90,6 +91,12 @@ class ChronicleKeeping {
   void on(QuotationsRead read) {
     states.dueOfArticle(read.topicId(), read.articleId());
     order(read.topicId());
+  }
+
+  /** What they said against others in the topic they leave is no disagreement any more. */
+  @EventListener
+  void on(ArticlesLeaving leaving) {
+    states.forgetSides(leaving.articleIds());
   }
 
   /** The stories that lost articles are compared again, but one that is left empty is not. */

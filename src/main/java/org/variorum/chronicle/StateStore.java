@@ -26,6 +26,12 @@ class StateStore {
         .update();
   }
 
+  /** Forgets all that was said by these articles. */
+  void forgetSides(Collection<Long> articleIds) {
+    Long[] ids = articleIds.toArray(Long[]::new);
+    jdbc.sql("delete from sighting_side where article_id = any(?)").param(ids).update();
+  }
+
   void dueOfArticle(long topicId, long articleId) {
     jdbc.sql(
             """

@@ -16,6 +16,9 @@ import org.variorum.article.RefusedArticle;
 import org.variorum.harvest.PageWatches.Met;
 import org.variorum.harvest.feed.Entry;
 import org.variorum.harvest.feed.FeedContent;
+import org.variorum.outlet.Outlet;
+import org.variorum.outlet.Outlets;
+import org.variorum.topic.Candidate;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
 
@@ -27,12 +30,14 @@ class NewEntries {
   private final Hosts hosts;
   private final HostOrders orders;
   private final Topics topics;
+  private final Outlets outlets;
 
-  NewEntries(PageWatches pages, Hosts hosts, HostOrders orders, Topics topics) {
+  NewEntries(PageWatches pages, Hosts hosts, HostOrders orders, Topics topics, Outlets outlets) {
     this.pages = pages;
     this.hosts = hosts;
     this.orders = orders;
     this.topics = topics;
+    this.outlets = outlets;
   }
 
   /**
@@ -84,7 +89,9 @@ class NewEntries {
     if (following.isEmpty()) {
       return new Sorted(fresh.size(), 0, 0, true);
     }
-    List<Keyed> wanted = fresh.stream().filter(entry -> mayBelong(entry, following)).toList();
+    String outlet = outlets.byId(feed.outletId()).map(Outlet::slug).orElse("");
+    List<Keyed> wanted =
+        fresh.stream().filter(entry -> mayBelong(entry.entry(), outlet, following)).toList();
     List<byte[]> left =
         fresh.stream().filter(entry -> !wanted.contains(entry)).map(Keyed::key).toList();
     pages.leave(left, now);
@@ -108,8 +115,8 @@ class NewEntries {
     return keyed;
   }
 
-  private static boolean mayBelong(Keyed keyed, List<Topic> following) {
-    String beginning = keyed.entry().title() + "\n" + keyed.entry().teaser();
+  private static boolean mayBelong(Entry entry, String outlet, List<Topic> following) {
+    Candidate beginning = Candidate.of(entry.title(), entry.teaser(), outlet, entry.published());
     return following.stream().anyMatch(topic -> !topic.rules().exclude(beginning));
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.harvest.OutletFinder.Finding;
+import org.variorum.topic.TopicRules;
 
 /**
  * What would be read of an outlet.
@@ -50,13 +51,15 @@ public record OutletPreview(Finding finding, List<Sample> articles) {
    * @param found phrases for which it belongs
    * @param missing phrases of which it lacks all, or any that is demanded
    * @param forbidden phrases that exclude it
+   * @param outside why it can't belong whatever it says; null if its words decide
    */
   public record Fit(
       String topic,
       boolean belongs,
       List<String> found,
       List<String> missing,
-      List<String> forbidden) {
+      List<String> forbidden,
+      TopicRules.@Nullable Outside outside) {
 
     public Fit {
       found = List.copyOf(found);

@@ -1,5 +1,6 @@
 package org.variorum.harvest;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,10 @@ import org.variorum.harvest.OutletPreview.Sample;
 import org.variorum.harvest.feed.Entry;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Purpose;
+import org.variorum.text.Slug;
+import org.variorum.topic.Candidate;
+import org.variorum.topic.Topic;
+import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
 
 /** Looks at an outlet and a few of its articles as harvest would, and stores none of it. */
@@ -35,14 +40,21 @@ class OutletPreviews {
   private final Topics topics;
   private final IconSearch icons;
   private final ParsingPool pool;
+  private final Clock clock;
 
   OutletPreviews(
-      OutletFinder finder, Articles articles, Topics topics, IconSearch icons, ParsingPool pool) {
+      OutletFinder finder,
+      Articles articles,
+      Topics topics,
+      IconSearch icons,
+      ParsingPool pool,
+      Clock clock) {
     this.finder = finder;
     this.articles = articles;
     this.topics = topics;
     this.icons = icons;
     this.pool = pool;
+    this.clock = clock;
   }
 
   /**
@@ -70,7 +82,12 @@ class OutletPreviews {
       Answer.Document document = look.inquiry().document(entry.address(), Purpose.PAGE);
       PageReading reading = pool.run(() -> read(document, look.finding().name()));
       boolean reserved = reading.miningReserved() || document.reservations().mining();
-      String text = reading.title() + "\n" + reading.text();
+      Candidate candidate =
+          Candidate.of(
+              reading.title(),
+              reading.text(),
+              Slug.of(look.finding().name()),
+              entry.published() == null ? clock.instant() : entry.published());
       return new Sample(
           entry.address().toString(),
           reading.title(),
@@ -78,21 +95,23 @@ class OutletPreviews {
           beginning(reading.text()),
           reading.text().split("\\s+").length,
           reserved ? "The outlet reserves text and data mining, so it is not kept." : null,
-          topics.following().stream()
-              .map(
-                  topic ->
-                      new Fit(
-                          topic.name(),
-                          topic.rules().admit(text),
-                          topic.rules().found(text),
-                          topic.rules().missing(text),
-                          topic.rules().forbidden(text)))
-              .toList());
+          topics.following().stream().map(topic -> fit(topic, candidate)).toList());
     } catch (NoDocument nothing) {
       return refused(entry, nothing.reason());
     } catch (RefusedArticle noArticle) {
       return refused(entry, String.valueOf(noArticle.getMessage()));
     }
+  }
+
+  private static Fit fit(Topic topic, Candidate candidate) {
+    TopicRules rules = topic.rules();
+    return new Fit(
+        topic.name(),
+        rules.admit(candidate),
+        rules.found(candidate),
+        rules.missing(candidate),
+        rules.forbidden(candidate),
+        rules.outside(candidate).orElse(null));
   }
 
   private PageReading read(Answer.Document document, String outlet) {

@@ -31,6 +31,17 @@ class ProvenanceStore {
         .list();
   }
 
+  /** Forgets all that was traced of these articles. */
+  void forget(Collection<Long> articleIds) {
+    Long[] ids = articleIds.toArray(Long[]::new);
+    jdbc.sql("delete from credit where article_id = any(?)").param(ids).update();
+    jdbc.sql("delete from copy where article_id = any(?) or of_id = any(?)")
+        .params(ids, ids)
+        .update();
+    jdbc.sql("delete from own_report where article_id = any(?)").param(ids).update();
+    jdbc.sql("delete from shingle where article_id = any(?)").param(ids).update();
+  }
+
   void replaceCredits(long articleId, List<Credit> credits) {
     jdbc.sql("delete from credit where article_id = ?").param(articleId).update();
     template.batchUpdate(

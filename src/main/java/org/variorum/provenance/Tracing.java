@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.article.ArticlesLeaving;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.platform.TransactionLocks;
@@ -66,6 +67,12 @@ class Tracing {
   @EventListener
   void on(ArticlePlaced placed) {
     orders.place(TRACE, placed.articleId(), placed.revisionId(), Duration.ZERO);
+  }
+
+  /** It is made anew in the topic to which they come. */
+  @EventListener
+  void on(ArticlesLeaving leaving) {
+    store.forget(leaving.articleIds());
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.article.ArticlesLeaving;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
 import org.variorum.statement.Statements;
@@ -49,6 +50,12 @@ class QuotationReading {
   @EventListener
   void on(ArticlePlaced placed) {
     orders.place(READ, placed.articleId(), placed.revisionId(), Duration.ZERO);
+  }
+
+  /** It is made anew in the topic to which they come. */
+  @EventListener
+  void on(ArticlesLeaving leaving) {
+    store.forget(leaving.articleIds());
   }
 
   @Bean

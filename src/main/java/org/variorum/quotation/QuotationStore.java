@@ -73,6 +73,12 @@ class QuotationStore {
         .list();
   }
 
+  /** Forgets all that was read in these articles. */
+  void forget(Collection<Long> articleIds) {
+    Long[] ids = articleIds.toArray(Long[]::new);
+    jdbc.sql("delete from quotation where article_id = any(?)").param(ids).update();
+  }
+
   void pair(Printing printing, List<Printing> others) {
     template.batchUpdate(
         "insert into quotation_pair (one_id, two_id) values (?, ?) on conflict do nothing",

@@ -16,6 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.article.ArticlesLeaving;
 import org.variorum.article.Repetition;
 import org.variorum.article.RepetitionAsked;
 import org.variorum.article.Repetitions;
@@ -92,6 +93,12 @@ class RevisionReader {
     }
   }
 
+  /** They are read anew in the topic to which they come. */
+  @EventListener
+  void on(ArticlesLeaving leaving) {
+    store.forget(leaving.articleIds());
+  }
+
   @Bean
   Task<Void> readArticleStep() {
     return WorkOrders.step(READ, this::read);
@@ -123,6 +130,10 @@ class RevisionReader {
     String analysis = version.current();
     transaction.executeWithoutResult(
         status -> {
+          if (!store.isStillIn(article.id(), article.topicId())) {
+            throw new IllegalStateException(
+                "article " + article.id() + " came to another topic while it was read");
+          }
           boolean again = repetitions.done(asked, placed.size() + " statements");
           if (store.begin(article.revisionId(), article.id(), reading.language(), analysis)) {
             keep(article, placed, vectors);

@@ -56,6 +56,22 @@ class StatementStore {
         .update();
   }
 
+  /** Whether an article belongs to a topic; it stays so until the transaction ends. */
+  boolean isStillIn(long articleId, long topicId) {
+    return jdbc.sql("select topic_id = ? from article where id = ? for share")
+        .params(topicId, articleId)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  /** Forgets all that was read in these articles. */
+  void forget(Collection<Long> articleIds) {
+    Long[] ids = articleIds.toArray(Long[]::new);
+    jdbc.sql("delete from statement where article_id = any(?)").param(ids).update();
+    jdbc.sql("delete from reading where article_id = any(?)").param(ids).update();
+  }
+
   void retireEarlier(long articleId) {
     jdbc.sql("update statement set current = false where article_id = ? and current")
         .param(articleId)

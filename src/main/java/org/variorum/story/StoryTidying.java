@@ -1,5 +1,6 @@
 package org.variorum.story;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -7,11 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.variorum.article.ArticlesLeaving;
 import org.variorum.article.ArticlesRemoved;
 
 /** Keeps nothing in stories of articles that were removed: no empty story, no headline. */
 @Component
 class StoryTidying {
+
+  private static final List<String> OF_ARTICLES =
+      List.of("story_waiting", "story_telling", "story_member", "story_article");
 
   private final JdbcClient jdbc;
 
@@ -20,6 +25,15 @@ class StoryTidying {
   StoryTidying(JdbcClient jdbc, StoryStore store) {
     this.jdbc = jdbc;
     this.store = store;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ArticlesLeaving leaving) {
+    Long[] articles = leaving.articleIds().toArray(Long[]::new);
+    for (String table : OF_ARTICLES) {
+      jdbc.sql("delete from " + table + " where article_id = any(?)").param(articles).update();
+    }
   }
 
   @EventListener

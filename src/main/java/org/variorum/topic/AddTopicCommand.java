@@ -1,9 +1,16 @@
 package org.variorum.topic;
 
 import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.platform.Command;
 import org.variorum.text.Slug;
@@ -12,8 +19,15 @@ import org.variorum.text.Slug;
 @Component
 class AddTopicCommand implements Command {
 
-  private static final String ALL = "all:";
-  private static final String NONE = "none:";
+  private static final Pattern PART =
+      Pattern.compile("(?i)(all|none|from|until|only|except):(.*)", Pattern.DOTALL);
+
+  private static final String USAGE =
+      """
+      Usage: add-topic NAME PHRASE… [all:PHRASE]… [none:PHRASE]… [from:DAY] [until:DAY] [only:OUTLET]… [except:OUTLET]…
+        An article belongs that holds one of the phrases, each of all: and none of none:, was published from one
+        day to the other (2026-03-01; either may be missing), by one of the outlets of only:, if there are any,
+        and by none of except:. "minister ~ memo" asks for both near each other.""";
 
   private final Topics topics;
 
@@ -34,12 +48,16 @@ class AddTopicCommand implements Command {
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
     if (arguments.size() < 2 || arguments.getFirst().isBlank()) {
-      err.println(
-          "Usage: add-topic NAME PHRASE… [all:PHRASE]… [none:PHRASE]…   (an article belongs that holds"
-              + " one of the phrases, each of all: and none of none:)");
+      err.println(USAGE);
       return 2;
     }
-    TopicRules rules = rules(arguments.subList(1, arguments.size()));
+    TopicRules rules;
+    try {
+      rules = rules(arguments.subList(1, arguments.size()));
+    } catch (DateTimeException noDay) {
+      err.println("Write days as 2026-03-01, the first before the last.");
+      return 2;
+    }
     if (!rules.areGiven()) {
       err.println("Such a topic admits nothing: give at least one phrase, or one with all:.");
       return 2;
@@ -53,27 +71,38 @@ class AddTopicCommand implements Command {
     return 0;
   }
 
-  private static TopicRules rules(List<String> phrases) {
-    List<String> any = new ArrayList<>();
-    List<String> all = new ArrayList<>();
-    List<String> none = new ArrayList<>();
-    for (String phrase : phrases) {
-      String lower = phrase.toLowerCase(Locale.ROOT);
-      if (lower.startsWith(ALL)) {
-        addTo(all, phrase.substring(ALL.length()));
-      } else if (lower.startsWith(NONE)) {
-        addTo(none, phrase.substring(NONE.length()));
-      } else {
-        addTo(any, phrase);
+  private static TopicRules rules(List<String> written) {
+    Map<String, List<String>> parts = new HashMap<>();
+    for (String each : written) {
+      Matcher part = PART.matcher(each);
+      boolean named = part.matches();
+      String value = (named ? part.group(2) : each).strip();
+      // an empty phrase is in every text, so it would admit or exclude all of them
+      if (!value.isEmpty()) {
+        String name = named ? part.group(1).toLowerCase(Locale.ROOT) : "any";
+        parts.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
       }
     }
-    return new TopicRules(any, all, none);
+    LocalDate from = day(parts.get("from"));
+    LocalDate until = day(parts.get("until"));
+    if (from != null && until != null && from.isAfter(until)) {
+      throw new DateTimeException("the first day is after the last");
+    }
+    return new TopicRules(
+        parts.getOrDefault("any", List.of()),
+        parts.getOrDefault("all", List.of()),
+        parts.getOrDefault("none", List.of()),
+        from,
+        until,
+        slugs(parts.get("only")),
+        slugs(parts.get("except")));
   }
 
-  /** An empty phrase is in every text, so it would admit or exclude all of them. */
-  private static void addTo(List<String> phrases, String phrase) {
-    if (!phrase.isBlank()) {
-      phrases.add(phrase.strip());
-    }
+  private static @Nullable LocalDate day(@Nullable List<String> written) {
+    return written == null ? null : LocalDate.parse(written.getLast());
+  }
+
+  private static List<String> slugs(@Nullable List<String> outlets) {
+    return outlets == null ? List.of() : outlets.stream().map(Slug::of).toList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
@@ -33,6 +34,15 @@ class TopicRow {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<String> ruleNone;
 
+  private @Nullable LocalDate ruleFrom;
+  private @Nullable LocalDate ruleUntil;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> ruleOnly;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> ruleExcept;
+
   private boolean sample;
 
   @SuppressWarnings("NullAway.Init")
@@ -45,6 +55,10 @@ class TopicRow {
     this.ruleAny = rules.any();
     this.ruleAll = rules.all();
     this.ruleNone = rules.none();
+    this.ruleFrom = rules.from();
+    this.ruleUntil = rules.until();
+    this.ruleOnly = rules.only();
+    this.ruleExcept = rules.except();
     this.sample = sample;
   }
 
@@ -54,6 +68,10 @@ class TopicRow {
     ruleAny = rules.any();
     ruleAll = rules.all();
     ruleNone = rules.none();
+    ruleFrom = rules.from();
+    ruleUntil = rules.until();
+    ruleOnly = rules.only();
+    ruleExcept = rules.except();
   }
 
   Topic toTopic() {
@@ -61,6 +79,11 @@ class TopicRow {
       throw new IllegalStateException("topic " + slug + " is not saved yet");
     }
     return new Topic(
-        id, slug, name, description, new TopicRules(ruleAny, ruleAll, ruleNone), sample);
+        id,
+        slug,
+        name,
+        description,
+        new TopicRules(ruleAny, ruleAll, ruleNone, ruleFrom, ruleUntil, ruleOnly, ruleExcept),
+        sample);
   }
 }

@@ -2,6 +2,8 @@ package org.variorum.topic;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,15 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Topics {
 
-  /** Slug of the topic for what somebody imports without naming one. */
+  /** Slug of the topic for what belongs to no other. */
   public static final String IMPORTED = "imported";
 
   private final TopicRows rows;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  Topics(TopicRows rows, JdbcClient jdbc) {
+  Topics(TopicRows rows, JdbcClient jdbc, ApplicationEventPublisher events) {
     this.rows = rows;
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   public List<Topic> all() {
@@ -38,18 +42,31 @@ public class Topics {
   @Transactional
   public Topic add(String slug, String name, String description, TopicRules rules, boolean sample) {
     return bySlug(slug)
-        .orElseGet(() -> rows.save(new TopicRow(slug, name, description, rules, sample)).toTopic());
+        .orElseGet(
+            () -> {
+              Topic topic =
+                  rows.save(new TopicRow(slug, name, description, rules, sample)).toTopic();
+              if (!sample && rules.areGiven()) {
+                events.publishEvent(new TopicRulesGiven(topic.id()));
+              }
+              return topic;
+            });
   }
 
   /**
-   * Gives a topic another name, description and rules; they hold for what is taken from now on.
+   * Gives a topic another name, description and rules; articles are judged anew by these.
    *
    * @throws java.util.NoSuchElementException where there is none
    */
   @Transactional
   public Topic change(long id, String name, String description, TopicRules rules) {
     TopicRow row = rows.findById(id).orElseThrow();
+    boolean others = !row.toTopic().rules().equals(rules);
     row.change(name, description, rules);
+    rows.flush();
+    if (others) {
+      events.publishEvent(new TopicRulesGiven(id));
+    }
     return row.toTopic();
   }
 
@@ -75,24 +92,23 @@ public class Topics {
     return all().stream().filter(topic -> !topic.sample() && topic.rules().areGiven()).toList();
   }
 
-  /**
-   * The topic that {@code text} belongs to by the topics' rules, the oldest where several admit it,
-   * otherwise the topic for imports. The sample topic never takes in articles of real outlets,
-   * which would stand beside invented ones.
-   */
-  @Transactional
-  public Topic admitting(String text) {
-    return all().stream()
-        .filter(topic -> !topic.sample() && topic.rules().admit(text))
-        .findFirst()
-        .orElseGet(this::imported);
+  /** Chooses for many articles by the rules as they stand now. */
+  public TopicChoice choice() {
+    return new TopicChoice(all());
   }
 
-  private Topic imported() {
+  /** As {@link #choice()}, with other rules for a topic; null for one that is not there yet. */
+  public TopicChoice choice(@Nullable Long topicId, TopicRules rules) {
+    return choice().with(topicId, rules);
+  }
+
+  /** The topic for what belongs to no other. */
+  @Transactional
+  public Topic remainder() {
     jdbc.sql(
             """
             insert into topic (slug, name, description)
-            values (?, 'Imported articles', 'Articles imported without naming a topic')
+            values (?, 'Other articles', 'Articles that no topic’s rules take in')
             on conflict do nothing
             """)
         .param(IMPORTED)

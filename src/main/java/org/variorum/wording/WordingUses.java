@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.article.ArticlesLeaving;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
 import org.variorum.statement.KeptStatement;
@@ -58,6 +59,14 @@ class WordingUses {
   @EventListener
   void on(ArticlePlaced placed) {
     orders.place(COUNT, placed.articleId(), placed.revisionId(), Duration.ZERO);
+  }
+
+  /** It is made anew in the topic to which they come. */
+  @EventListener
+  void on(ArticlesLeaving leaving) {
+    Long[] articles = leaving.articleIds().toArray(Long[]::new);
+    jdbc.sql("delete from wording_use where article_id = any(?)").param(articles).update();
+    jdbc.sql("delete from article_words where article_id = any(?)").param(articles).update();
   }
 
   @Bean

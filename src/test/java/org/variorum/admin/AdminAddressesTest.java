@@ -34,7 +34,8 @@ class AdminAddressesTest {
   private static final Set<String> FOR_WHOEVER_IS_LOGGED_IN =
       Set.of("GET /admin/password", "POST /admin/password");
 
-  private static final String FOR_ADMINS = "/admin/(users|tokens|audit|limits)(/.*)?";
+  private static final String FOR_ADMINS =
+      "/admin/((users|tokens|audit|limits)(/.*)?|outlets/\\{id}/delete|topics/sample)";
 
   @Autowired MockMvcTester web;
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;

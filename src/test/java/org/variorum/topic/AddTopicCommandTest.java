@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,34 @@ class AddTopicCommandTest {
     assertThat(topics.bySlug("dam-burst").orElseThrow().rules())
         .isEqualTo(new TopicRules(List.of("dam", "Reservoir"), List.of("Karst"), List.of("sport")));
     assertThat(topics.following()).extracting(Topic::slug).contains("dam-burst");
+  }
+
+  @Test
+  void boundsTheTopicByDaysAndOutlets() {
+    assertThat(
+            run(
+                "Dam burst",
+                "dam",
+                "from:2026-03-01",
+                "until:2026-03-31",
+                "only:Harbour Courier",
+                "except:Gull"))
+        .isZero();
+
+    assertThat(topics.bySlug("dam-burst").orElseThrow().rules())
+        .isEqualTo(
+            new TopicRules(
+                List.of("dam"),
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 3, 1),
+                LocalDate.of(2026, 3, 31),
+                List.of("harbour-courier"),
+                List.of("gull")));
+    assertThat(run("Other", "dam", "from:yesterday")).isEqualTo(2);
+    assertThat(run("Other", "dam", "from:2026-03-02", "until:2026-03-01")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("2026-03-01");
+    assertThat(topics.bySlug("other")).isEmpty();
   }
 
   @Test

@@ -2,8 +2,11 @@ package org.variorum.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.topic.TopicRules.Outside;
 
 class TopicRulesTest {
 
@@ -11,45 +14,46 @@ class TopicRulesTest {
   void onePhraseOfAnyIsEnough() {
     TopicRules rules = new TopicRules(List.of("old pier", "lighthouse"), List.of(), List.of());
 
-    assertThat(rules.admit("They closed the old pier.")).isTrue();
-    assertThat(rules.admit("They closed the new pier.")).isFalse();
+    assertThat(rules.admit(text("They closed the old pier."))).isTrue();
+    assertThat(rules.admit(text("They closed the new pier."))).isFalse();
   }
 
   @Test
   void everyPhraseOfAllIsNeeded() {
     TopicRules rules = new TopicRules(List.of(), List.of("pier", "council"), List.of());
 
-    assertThat(rules.admit("The council closed the pier.")).isTrue();
-    assertThat(rules.admit("The pier is closed.")).isFalse();
+    assertThat(rules.admit(text("The council closed the pier."))).isTrue();
+    assertThat(rules.admit(text("The pier is closed."))).isFalse();
   }
 
   @Test
   void onePhraseOfNoneShutsOut() {
     TopicRules rules = new TopicRules(List.of("pier"), List.of(), List.of("Brighton"));
 
-    assertThat(rules.admit("The pier at Brighton is closed.")).isFalse();
-    assertThat(rules.admit("The pier at Hook is closed.")).isTrue();
+    assertThat(rules.admit(text("The pier at Brighton is closed."))).isFalse();
+    assertThat(rules.admit(text("The pier at Hook is closed."))).isTrue();
   }
 
   @Test
   void caseAndWhiteSpaceDoNotMatter() {
     TopicRules rules = new TopicRules(List.of("Old  Pier"), List.of(), List.of());
 
-    assertThat(rules.admit("the OLD\npier")).isTrue();
+    assertThat(rules.admit(text("the OLD\npier"))).isTrue();
   }
 
   @Test
   void rulesThatAskForNothingAdmitNothing() {
-    assertThat(new TopicRules(List.of(), List.of(), List.of()).admit("Anything")).isFalse();
-    assertThat(new TopicRules(List.of(), List.of(), List.of("x")).admit("Anything")).isFalse();
+    assertThat(new TopicRules(List.of(), List.of(), List.of()).admit(text("Anything"))).isFalse();
+    assertThat(new TopicRules(List.of(), List.of(), List.of("x")).admit(text("Anything")))
+        .isFalse();
   }
 
   @Test
   void excludeWhatHoldsAPhraseThatNoneMayHold() {
     TopicRules rules = new TopicRules(List.of("pier"), List.of(), List.of("Brighton"));
 
-    assertThat(rules.exclude("A BRIGHTON  hotel")).isTrue();
-    assertThat(rules.exclude("Nothing yet of what it is about")).isFalse();
+    assertThat(rules.exclude(text("A BRIGHTON  hotel"))).isTrue();
+    assertThat(rules.exclude(text("Nothing yet of what it is about"))).isFalse();
   }
 
   @Test
@@ -57,24 +61,74 @@ class TopicRulesTest {
     TopicRules rules =
         new TopicRules(List.of("pier", "Jetty"), List.of("council"), List.of("Brighton"));
 
-    assertThat(rules.found("The old PIER of the council")).containsExactly("pier", "council");
-    assertThat(rules.missing("The old pier of the council")).isEmpty();
-    assertThat(rules.missing("Brighton beach")).containsExactly("pier", "Jetty", "council");
-    assertThat(rules.missing("A jetty")).containsExactly("council");
-    assertThat(rules.forbidden("The pier at  brighton")).containsExactly("Brighton");
+    assertThat(rules.found(text("The old PIER of the council"))).containsExactly("pier", "council");
+    assertThat(rules.missing(text("The old pier of the council"))).isEmpty();
+    assertThat(rules.missing(text("Brighton beach"))).containsExactly("pier", "Jetty", "council");
+    assertThat(rules.missing(text("A jetty"))).containsExactly("council");
+    assertThat(rules.forbidden(text("The pier at  brighton"))).containsExactly("Brighton");
   }
 
   @Test
   void wordsNearEachOtherStandInEitherOrderAboutASentenceApart() {
     TopicRules rules = new TopicRules(List.of("pier ~ town council"), List.of(), List.of());
 
-    assertThat(rules.admit("The Town  Council closed the pier.")).isTrue();
-    assertThat(rules.admit("The pier was closed by the town council.")).isTrue();
-    assertThat(rules.admit("The pier. " + "And so on. ".repeat(6) + "The town council.")).isFalse();
+    assertThat(rules.admit(text("The Town  Council closed the pier."))).isTrue();
+    assertThat(rules.admit(text("The pier was closed by the town council."))).isTrue();
+    assertThat(rules.admit(text("The pier. " + "And so on. ".repeat(6) + "The town council.")))
+        .isFalse();
     assertThat(
             rules.admit(
-                "A pier. " + "And so on. ".repeat(6) + "The town council and another pier."))
+                text("A pier. " + "And so on. ".repeat(6) + "The town council and another pier.")))
         .isTrue();
-    assertThat(new TopicRules(List.of(" ~ "), List.of(), List.of()).admit("a ~ b")).isFalse();
+    assertThat(new TopicRules(List.of(" ~ "), List.of(), List.of()).admit(text("a ~ b"))).isFalse();
+  }
+
+  @Test
+  void boundsOfDaysAreDaysInUtcAndBelongThemselves() {
+    TopicRules march =
+        new TopicRules(
+            List.of("pier"),
+            List.of(),
+            List.of(),
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 3, 31),
+            List.of(),
+            List.of());
+
+    assertThat(march.outside(at("2026-02-28T23:59:59Z"))).contains(Outside.EARLY);
+    assertThat(march.admit(at("2026-03-01T00:00:00Z"))).isTrue();
+    assertThat(march.admit(at("2026-03-31T23:59:59Z"))).isTrue();
+    assertThat(march.outside(at("2026-04-01T00:00:00Z"))).contains(Outside.LATE);
+    assertThat(march.exclude(at("2026-04-01T00:00:00Z"))).isTrue();
+    assertThat(march.exclude(text("Nothing is known of its day")))
+        .as("an entry without a day may belong")
+        .isFalse();
+  }
+
+  @Test
+  void outletsAreThoseNamedOrAllOthers() {
+    TopicRules only = outlets(List.of("courier"), List.of());
+    TopicRules except = outlets(List.of(), List.of("courier"));
+
+    assertThat(only.admit(of("courier"))).isTrue();
+    assertThat(only.outside(of("gull"))).contains(Outside.OUTLET);
+    assertThat(except.outside(of("courier"))).contains(Outside.OUTLET);
+    assertThat(except.admit(of("gull"))).isTrue();
+  }
+
+  private static TopicRules outlets(List<String> only, List<String> except) {
+    return new TopicRules(List.of("pier"), List.of(), List.of(), null, null, only, except);
+  }
+
+  private static Candidate of(String outlet) {
+    return Candidate.of("The pier", "", outlet, null);
+  }
+
+  private static Candidate at(String published) {
+    return Candidate.of("The pier", "", "courier", Instant.parse(published));
+  }
+
+  private static Candidate text(String text) {
+    return Candidate.of("", text, "courier", null);
   }
 }

@@ -1,74 +1,101 @@
 package org.variorum.admin.topic;
 
-import java.util.LinkedHashMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.outlet.Outlet;
+import org.variorum.text.Slug;
 import org.variorum.topic.Topic;
 import org.variorum.topic.TopicRules;
 
-/** A topic as it stands in the form: one phrase a line. */
-record TopicForm(String name, String description, String any, String all, String none) {
+/**
+ * A topic as it stands in the form: one phrase a line, one outlet's name a line.
+ *
+ * @param which {@code all} outlets, {@code only} those named, or all {@code except} them
+ */
+record TopicForm(
+    String name,
+    String description,
+    String any,
+    String all,
+    String none,
+    String from,
+    String until,
+    String which,
+    String outlets) {
 
-  static final TopicForm EMPTY = new TopicForm("", "", "", "", "");
+  static final TopicForm EMPTY = new TopicForm("", "", "", "", "", "", "", "all", "");
 
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_DESCRIPTION = 500;
-  private static final int MOST_PHRASES = 100;
-  private static final int LONGEST_PHRASE = 200;
+  /** What was sent, field by field; anything else that was sent is passed over. */
+  static TopicForm of(Map<String, String> sent) {
+    Function<String, String> field = name -> sent.getOrDefault(name, "");
+    return new TopicForm(
+        field.apply("name"),
+        field.apply("description"),
+        field.apply("any"),
+        field.apply("all"),
+        field.apply("none"),
+        field.apply("from").strip(),
+        field.apply("until").strip(),
+        field.apply("which").matches("only|except") ? field.apply("which") : "all",
+        field.apply("outlets"));
+  }
 
-  static TopicForm of(Topic topic) {
+  static TopicForm of(Topic topic, Collection<Outlet> known) {
+    TopicRules rules = topic.rules();
+    Map<String, String> names =
+        known.stream().collect(Collectors.toMap(Outlet::slug, Outlet::name));
+    List<String> slugs = rules.only().isEmpty() ? rules.except() : rules.only();
     return new TopicForm(
         topic.name(),
         topic.description(),
-        String.join("\n", topic.rules().any()),
-        String.join("\n", topic.rules().all()),
-        String.join("\n", topic.rules().none()));
+        String.join("\n", rules.any()),
+        String.join("\n", rules.all()),
+        String.join("\n", rules.none()),
+        rules.from() == null ? "" : rules.from().toString(),
+        rules.until() == null ? "" : rules.until().toString(),
+        slugs.isEmpty() ? "all" : rules.only().isEmpty() ? "except" : "only",
+        slugs.stream()
+            .map(slug -> names.getOrDefault(slug, slug))
+            .collect(Collectors.joining("\n")));
   }
 
+  /** The rules that it asks for; what is wrong in it is left out of them. */
   TopicRules rules() {
-    return new TopicRules(phrases(any), phrases(all), phrases(none));
+    List<String> slugs =
+        Line.of(outlets).stream().map(line -> Slug.of(line.text())).distinct().toList();
+    return new TopicRules(
+        phrases(any),
+        phrases(all),
+        phrases(none),
+        day(from),
+        day(until),
+        which.equals("only") ? slugs : List.of(),
+        which.equals("except") ? slugs : List.of());
   }
 
   String tidyName() {
-    return line(name);
+    return Line.tidy(name);
   }
 
   String tidyDescription() {
-    return line(description);
+    return Line.tidy(description);
   }
 
-  /** What is wrong with it: by field, the message's key. */
-  Map<String, String> wrong() {
-    Map<String, String> wrong = new LinkedHashMap<>();
-    if (tidyName().length() > LONGEST_NAME
-        || tidyName().codePoints().noneMatch(Character::isLetterOrDigit)) {
-      wrong.put("name", "topic.name");
+  static @Nullable LocalDate day(String written) {
+    try {
+      return written.isEmpty() ? null : LocalDate.parse(written);
+    } catch (DateTimeException noDay) {
+      return null;
     }
-    if (tidyDescription().length() > LONGEST_DESCRIPTION) {
-      wrong.put("description", "topic.description");
-    }
-    if (!rules().areGiven()) {
-      wrong.put("any", "topic.rules");
-    }
-    for (String field : List.of(any, all, none)) {
-      if (phrases(field).size() > MOST_PHRASES
-          || phrases(field).stream().anyMatch(phrase -> phrase.length() > LONGEST_PHRASE)) {
-        wrong.put("any", "topic.phrases");
-      }
-    }
-    return wrong;
   }
 
   private static List<String> phrases(String field) {
-    return field
-        .lines()
-        .map(TopicForm::line)
-        .filter(phrase -> phrase.codePoints().anyMatch(Character::isLetterOrDigit))
-        .distinct()
-        .toList();
-  }
-
-  private static String line(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return Line.of(field).stream().map(Line::text).distinct().toList();
   }
 }

@@ -1,6 +1,12 @@
 package org.variorum.admin.topic;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +17,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.variorum.admin.live.LiveStreams;
+import org.variorum.admin.live.Moment;
+import org.variorum.admin.topic.FormFaults.Fault;
+import org.variorum.article.Judgings;
+import org.variorum.outlet.Outlet;
+import org.variorum.outlet.Outlets;
 import org.variorum.platform.security.AuditTrail;
 import org.variorum.text.Slug;
 import org.variorum.topic.Topic;
@@ -21,13 +33,29 @@ import org.variorum.topic.Topics;
 @RequestMapping("/admin/topics")
 class TopicPages {
 
+  private static final Duration WHILE_TYPING = Duration.ofMillis(700);
+  private static final Duration BY_BUTTON = Duration.ofSeconds(3);
+
   private final Topics topics;
+  private final Outlets outlets;
+  private final Judgings judgings;
+  private final LiveStreams streams;
   private final RuleTrials trials;
   private final SampleRemoval samples;
   private final AuditTrail audit;
 
-  TopicPages(Topics topics, RuleTrials trials, SampleRemoval samples, AuditTrail audit) {
+  TopicPages(
+      Topics topics,
+      Outlets outlets,
+      Judgings judgings,
+      LiveStreams streams,
+      RuleTrials trials,
+      SampleRemoval samples,
+      AuditTrail audit) {
     this.topics = topics;
+    this.outlets = outlets;
+    this.judgings = judgings;
+    this.streams = streams;
     this.trials = trials;
     this.samples = samples;
     this.audit = audit;
@@ -41,57 +69,66 @@ class TopicPages {
 
   @GetMapping("/new")
   String create(Model model) {
-    return form(null, TopicForm.EMPTY, Map.of(), model);
+    return form(null, TopicForm.EMPTY, Map.of(), BY_BUTTON, model);
   }
 
   @GetMapping("/{id}")
   String edit(@PathVariable long id, Model model) {
     Topic topic = topic(id);
-    return form(topic, TopicForm.of(topic), Map.of(), model);
+    judgings.of(id).ifPresent(judging -> model.addAttribute("judging", judging));
+    if (judgings.of(id).filter(judging -> !judging.over()).isPresent()) {
+      model.addAttribute("follow", "/admin/topics/" + id + "/judging");
+    }
+    return form(topic, TopicForm.of(topic, outlets.all()), Map.of(), BY_BUTTON, model);
+  }
+
+  /** Tells how judging goes on. */
+  @GetMapping("/{id}/judging")
+  void follow(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    topic(id);
+    streams.follow(
+        request,
+        response,
+        () ->
+            judgings
+                .of(id)
+                .map(judging -> new Moment(Integer.toString(judging.looked()), judging.over()))
+                .orElse(Moment.OVER));
   }
 
   @PostMapping("/new")
-  String create(
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String description,
-      @RequestParam(defaultValue = "") String any,
-      @RequestParam(defaultValue = "") String all,
-      @RequestParam(defaultValue = "") String none,
-      @RequestParam(defaultValue = "false") boolean save,
-      Model model) {
-    TopicForm form = new TopicForm(name, description, any, all, none);
-    Map<String, String> wrong = form.wrong();
-    if (wrong.isEmpty() && topics.bySlug(Slug.of(form.tidyName())).isPresent()) {
-      wrong.put("name", "topic.taken");
+  String create(@RequestParam Map<String, String> sent, Model model) {
+    TopicForm form = TopicForm.of(sent);
+    Map<String, List<Fault>> faults = faults(form);
+    if (faults.isEmpty() && topics.bySlug(Slug.of(form.tidyName())).isPresent()) {
+      faults.put("name", List.of(new Fault("taken", 0, "")));
     }
-    if (wrong.isEmpty() && save) {
-      topics.add(
-          Slug.of(form.tidyName()), form.tidyName(), form.tidyDescription(), form.rules(), false);
+    if (faults.isEmpty() && sent.containsKey("save")) {
+      Topic topic =
+          topics.add(
+              Slug.of(form.tidyName()),
+              form.tidyName(),
+              form.tidyDescription(),
+              form.rules(),
+              false);
       audit.note("topic.added", form.tidyName());
-      return "redirect:/admin/topics";
+      return "redirect:/admin/topics/" + topic.id();
     }
-    return form(null, form, wrong, model);
+    return form(null, form, faults, time(sent), model);
   }
 
   @PostMapping("/{id}")
-  String edit(
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String description,
-      @RequestParam(defaultValue = "") String any,
-      @RequestParam(defaultValue = "") String all,
-      @RequestParam(defaultValue = "") String none,
-      @RequestParam(defaultValue = "false") boolean save,
-      Model model) {
+  String edit(@PathVariable long id, @RequestParam Map<String, String> sent, Model model) {
     Topic topic = topic(id);
-    TopicForm form = new TopicForm(name, description, any, all, none);
-    Map<String, String> wrong = form.wrong();
-    if (wrong.isEmpty() && save) {
+    TopicForm form = TopicForm.of(sent);
+    Map<String, List<Fault>> faults = faults(form);
+    if (faults.isEmpty() && sent.containsKey("save")) {
       topics.change(id, form.tidyName(), form.tidyDescription(), form.rules());
       audit.note("topic.changed", form.tidyName());
-      return "redirect:/admin/topics";
+      return "redirect:/admin/topics/" + id;
     }
-    return form(topic, form, wrong, model);
+    return form(topic, form, faults, time(sent), model);
   }
 
   @GetMapping("/sample")
@@ -110,14 +147,29 @@ class TopicPages {
   }
 
   private String form(
-      @Nullable Topic topic, TopicForm form, Map<String, String> wrong, Model model) {
+      @Nullable Topic topic,
+      TopicForm form,
+      Map<String, List<Fault>> faults,
+      Duration time,
+      Model model) {
     model.addAttribute("topic", topic);
     model.addAttribute("form", form);
-    model.addAttribute("wrong", wrong);
-    if (wrong.isEmpty() && form.rules().areGiven()) {
-      model.addAttribute("trial", trials.of(topic == null ? null : topic.id(), form.rules()));
+    model.addAttribute("faults", faults);
+    model.addAttribute("outlets", outlets.all().stream().filter(each -> !each.sample()).toList());
+    if (faults.isEmpty() && form.rules().areGiven()) {
+      model.addAttribute("trial", trials.of(topic == null ? null : topic.id(), form.rules(), time));
     }
     return "admin/topic";
+  }
+
+  private Map<String, List<Fault>> faults(TopicForm form) {
+    return FormFaults.of(
+        form, outlets.all().stream().map(Outlet::slug).collect(Collectors.toSet()));
+  }
+
+  /** Whoever types should not wait; whoever presses a button wants to know. */
+  private static Duration time(Map<String, String> sent) {
+    return sent.containsKey("typing") ? WHILE_TYPING : BY_BUTTON;
   }
 
   /** The sample's rules are not for changing: it takes in nothing. */

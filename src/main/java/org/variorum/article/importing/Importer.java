@@ -8,6 +8,7 @@ import org.variorum.article.Articles;
 import org.variorum.article.ImportOutcome;
 import org.variorum.article.RefusedArticle;
 import org.variorum.outlet.Outlets;
+import org.variorum.text.Slug;
 import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
 
@@ -69,7 +70,14 @@ class Importer {
           topic.slug(),
           topic.name(),
           topic.description(),
-          new TopicRules(rules.any(), rules.all(), rules.none()),
+          new TopicRules(
+              rules.any(),
+              rules.all(),
+              rules.none(),
+              rules.from(),
+              rules.until(),
+              rules.only().stream().map(Slug::of).toList(),
+              rules.except().stream().map(Slug::of).toList()),
           sample);
     }
     for (Manifest.Outlet outlet : manifest.outlets()) {

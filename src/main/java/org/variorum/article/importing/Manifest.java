@@ -1,5 +1,6 @@
 package org.variorum.article.importing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,29 @@ public record Manifest(@Nullable Topic topic, List<Outlet> outlets, List<Article
   /** A topic to follow. */
   public record Topic(String slug, String name, String description, Rules rules) {}
 
-  /** The words by which articles belong to a topic; empty lists demand nothing. */
-  public record Rules(List<String> any, List<String> all, List<String> none) {
+  /**
+   * By what articles belong to a topic; empty lists and what is missing demand nothing.
+   *
+   * @param from the first day on which they may be published
+   * @param until the last
+   * @param only names of outlets
+   * @param except names of outlets
+   */
+  public record Rules(
+      List<String> any,
+      List<String> all,
+      List<String> none,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      List<String> only,
+      List<String> except) {
 
     public Rules {
       any = List.copyOf(any);
       all = List.copyOf(all);
       none = List.copyOf(none);
+      only = List.copyOf(only);
+      except = List.copyOf(except);
     }
   }
 

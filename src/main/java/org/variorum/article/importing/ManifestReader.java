@@ -2,6 +2,8 @@ package org.variorum.article.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,25 @@ final class ManifestReader {
         slug,
         name,
         topic.text("description", ""),
-        new Manifest.Rules(rules.texts("any"), rules.texts("all"), rules.texts("none")));
+        new Manifest.Rules(
+            rules.texts("any"),
+            rules.texts("all"),
+            rules.texts("none"),
+            day(rules.text("from")),
+            day(rules.text("until")),
+            rules.texts("only"),
+            rules.texts("except")));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String written) {
+    try {
+      return written == null ? null : LocalDate.parse(written);
+    } catch (DateTimeException noDay) {
+      throw new RefusedArticle(
+          "The folder's manifest.json has a topic whose rules name the day '"
+              + written
+              + "'; write it as 2026-03-01.");
+    }
   }
 
   private static List<Manifest.Outlet> outlets(JsonFields manifest) {

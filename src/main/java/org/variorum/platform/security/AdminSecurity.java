@@ -67,6 +67,9 @@ class AdminSecurity {
                     .permitAll()
                     .requestMatchers(PASSWORD)
                     .authenticated()
+                    // what can't be undone
+                    .requestMatchers(PLACE + "/outlets/*/delete", PLACE + "/topics/sample")
+                    .hasRole(Role.ADMIN.name())
                     .requestMatchers(
                         PLACE,
                         PLACE + "/account",

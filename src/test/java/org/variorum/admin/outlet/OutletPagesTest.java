@@ -45,6 +45,8 @@ class OutletPagesTest {
   @Autowired Feeds feeds;
   @Autowired JdbcClient jdbc;
 
+  private Role role = Role.CURATOR;
+
   @BeforeEach
   void start() {
     jdbc.sql("truncate account cascade").update();
@@ -186,13 +188,21 @@ class OutletPagesTest {
     add("name,feed\nHarbour Courier,https://courier.example/feed\n");
     long id = outlets.bySlug("harbour-courier").orElseThrow().id();
 
+    assertThat(post("/admin/outlets/" + id + "/delete", Map.of("name", "Harbour Courier")))
+        .as("a curator")
+        .hasStatus(HttpStatus.FORBIDDEN);
+    assertThat(page(get("/admin/outlets/" + id)).select("form[action$=delete]")).isEmpty();
+    accounts.create("ada", "lantern quay 1907", Role.ADMIN, false);
+    role = Role.ADMIN;
+    assertThat(page(get("/admin/outlets/" + id)).select("form[action$=delete]")).hasSize(1);
     assertThat(
             page(post("/admin/outlets/" + id + "/delete", Map.of("name", "yes")))
                 .select("[role=alert]")
                 .text())
         .startsWith("Nothing was deleted");
     assertThat(outlets.byId(id)).isPresent();
-    post("/admin/outlets/" + id + "/delete", Map.of("name", "Harbour Courier"));
+    assertThat(post("/admin/outlets/" + id + "/delete", Map.of("name", "Harbour Courier")))
+        .hasRedirectedUrl("/admin/outlets");
     assertThat(outlets.byId(id)).isEmpty();
     assertThat(get("/admin/outlets/" + id)).hasStatus(HttpStatus.NOT_FOUND);
   }
@@ -349,23 +359,24 @@ class OutletPagesTest {
         .uri("/admin/outlets/lists/import")
         .multipart()
         .file(new MockMultipartFile("file", "list", null, list.getBytes(StandardCharsets.UTF_8)))
-        .with(carl())
+        .with(who())
         .with(SecurityMockMvcRequestPostProcessors.csrf())
         .exchange();
   }
 
   private MvcTestResult get(String path) {
-    return web.get().uri(path).with(carl()).exchange();
+    return web.get().uri(path).with(who()).exchange();
   }
 
   private MvcTestResult post(String path, Map<String, String> fields) {
     var request = web.post().uri(path);
     fields.forEach(request::param);
-    return request.with(carl()).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+    return request.with(who()).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
   }
 
-  private static SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor carl() {
-    return SecurityMockMvcRequestPostProcessors.user("carl").roles("CURATOR");
+  private SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor who() {
+    return SecurityMockMvcRequestPostProcessors.user(role == Role.ADMIN ? "ada" : "carl")
+        .roles(role.name());
   }
 
   private static Document page(MvcTestResult answer) {

@@ -42,6 +42,7 @@ class TopicPagesTest {
   @Autowired JsonMapper json;
 
   private Topic harbour;
+  private String role = "CURATOR";
 
   @BeforeEach
   void fill() {
@@ -67,13 +68,92 @@ class TopicPagesTest {
 
     assertThat(preview.select(".tried li a").eachText())
         .containsExactlyInAnyOrder(HOSTILE, "Letter grows", "Dockers write");
-    assertThat(preview.select(".tried .hint").eachText()).containsOnly("It holds “whole text”.");
+    assertThat(preview.select(".tried li > .hint").eachText())
+        .containsOnly("It holds “whole text”.");
+    assertThat(preview.select("#counts").text()).isEqualTo("None stays, 3 come in, none leaves.");
+    assertThat(preview.select("#tried").text()).contains("All 4 articles");
     assertThat(preview.select("main script")).isEmpty();
     assertThat(topics.byId(other.id()).orElseThrow().rules().any()).containsExactly("x");
 
     Document own = page(post("/admin/topics/" + harbour.id(), with(form, "name", "Harbour")));
     assertThat(own.select(".tried li").eachText())
-        .containsExactly("Dockers return It holds “dockers RETURN”, which the topic excludes.");
+        .containsExactly(
+            "Dockers return Old Gazette It holds “dockers RETURN”, which the topic excludes.");
+  }
+
+  @Test
+  void previewTellsWhenDayOrOutletDecide() {
+    Map<String, String> form = Map.of("name", "Harbour", "any", "whole text");
+
+    Document late = page(post("/admin/topics/" + harbour.id(), with(form, "until", "2024-03-04")));
+    assertThat(late.select("#counts").text()).startsWith("None stays, none comes in, 4 leave");
+    assertThat(late.select(".tried").text()).contains("published after the last day");
+    Map<String, String> only = with(with(form, "which", "only"), "outlets", "north WIRE\n");
+    Document outlets = page(post("/admin/topics/" + harbour.id(), only));
+    assertThat(outlets.select("#counts").text()).startsWith("1 stays, none comes in, 3 leave");
+    assertThat(outlets.select(".tried").text()).contains("not among those that count");
+
+    post("/admin/topics/" + harbour.id(), with(with(only, "save", "true"), "from", "2024-01-01"));
+    TopicRules saved = topics.byId(harbour.id()).orElseThrow().rules();
+    assertThat(saved.only()).containsExactly("north-wire");
+    assertThat(saved.from()).isEqualTo("2024-01-01");
+    Document again = page(get("/admin/topics/" + harbour.id()));
+    assertThat(again.select("#outlets").text()).isEqualTo("North Wire");
+    assertThat(again.select("input[value=only]").hasAttr("checked")).isTrue();
+    assertThat(again.select("#from").val()).isEqualTo("2024-01-01");
+    assertThat(again.select("#judging").text()).contains("being judged: 0 so far");
+  }
+
+  @Test
+  void previewLeavesOutWhatSomebodyPutThere() {
+    jdbc.sql("update article set topic_named = true where url like '%wire%'").update();
+
+    Document preview =
+        page(post("/admin/topics/" + harbour.id(), Map.of("name", "A", "any", "nowhere")));
+
+    assertThat(preview.select("#counts").text())
+        .startsWith("1 stays, none comes in, 3 leave. 1 other stays where it is");
+  }
+
+  @Test
+  void saysLineByLineWhatIsWrong() {
+    Map<String, String> form =
+        Map.of(
+            "name",
+            "Piers",
+            "any",
+            "pier\n\n…\na\nminister ~\n" + "x".repeat(201),
+            "none",
+            "PIER",
+            "from",
+            "2026-03-02",
+            "until",
+            "2026-03-01",
+            "which",
+            "except",
+            "outlets",
+            "North Wire\nNo <b>Such</b>",
+            "save",
+            "true");
+
+    Document page = page(post("/admin/topics/new", form));
+
+    assertThat(page.select("#any-error").text())
+        .contains("Line 3: “…” holds neither")
+        .contains("Line 4: “a” alone")
+        .contains("Line 5: “~” needs a word on each side")
+        .contains("Line 6: use up to 200")
+        .contains("Line 1: “pier” stands under “None of these” too");
+    assertThat(page.select("#until-error").text()).contains("before the first");
+    assertThat(page.select("#outlets-error").text())
+        .isEqualTo("Line 2: there is no outlet “No <b>Such</b>”. The list below has their names.");
+    assertThat(page.select("#save")).isEmpty();
+    assertThat(
+            page(post("/admin/topics/new", with(form, "from", "yesterday")))
+                .select("#from-error")
+                .text())
+        .contains("2026-03-01");
+    assertThat(topics.bySlug("piers")).isEmpty();
   }
 
   @Test
@@ -93,7 +173,8 @@ class TopicPagesTest {
             "slug",
             "evil");
 
-    assertThat(post("/admin/topics/" + harbour.id(), form)).hasRedirectedUrl("/admin/topics");
+    assertThat(post("/admin/topics/" + harbour.id(), form))
+        .hasRedirectedUrl("/admin/topics/" + harbour.id());
 
     Topic changed = topics.byId(harbour.id()).orElseThrow();
     assertThat(changed.rules())
@@ -119,7 +200,7 @@ class TopicPagesTest {
     Document page =
         page(post("/admin/topics/new", Map.of("name", "…", "none", "x", "save", "true")));
 
-    assertThat(page.select("#name-error")).hasSize(1);
+    assertThat(page.select("#name-error").text()).contains("letter or digit");
     assertThat(page.select("#any-error").text()).contains("at least one phrase");
     assertThat(
             page(post("/admin/topics/new", Map.of("name", "A", "any", "x".repeat(201))))
@@ -132,6 +213,8 @@ class TopicPagesTest {
   void removesTheSampleWithItsOutletsAndLeavesTheRest() {
     jdbc.sql("update topic set sample = true where id = ?").param(harbour.id()).update();
     assertThat(get("/admin/topics/" + harbour.id())).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(post("/admin/topics/sample", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+    role = "ADMIN";
     assertThat(page(get("/admin/topics/sample")).select(".lead").text())
         .contains("“The harbour” goes")
         .contains("1 article.");
@@ -153,17 +236,17 @@ class TopicPagesTest {
   }
 
   private MvcTestResult get(String path) {
-    return web.get().uri(path).with(carl()).exchange();
+    return web.get().uri(path).with(who()).exchange();
   }
 
   private MvcTestResult post(String path, Map<String, String> fields) {
     var request = web.post().uri(path);
     fields.forEach(request::param);
-    return request.with(carl()).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+    return request.with(who()).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
   }
 
-  private static SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor carl() {
-    return SecurityMockMvcRequestPostProcessors.user("carl").roles("CURATOR");
+  private SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor who() {
+    return SecurityMockMvcRequestPostProcessors.user("carl").roles(role);
   }
 
   private static Document page(MvcTestResult answer) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +117,8 @@ class ImportFilesTest {
         "manifest.json",
         """
         {"topic": {"slug": "bridge", "name": "The bridge", "description": "All of it",
-                   "rules": {"any": ["bridge", "ferry"], "none": ["dental"]}},
+                   "rules": {"any": ["bridge", "ferry"], "none": ["dental"],
+                             "from": "2026-03-01", "only": "Harbour Times"}},
          "outlets": [{"name": "Harbour Times", "home": "https://harbour.example", "country": "GB"}],
          "articles": [{"file": "a.txt", "topic": "bridge"}]}
         """);
@@ -129,7 +131,14 @@ class ImportFilesTest {
                 "bridge",
                 "The bridge",
                 "All of it",
-                new Manifest.Rules(List.of("bridge", "ferry"), List.of(), List.of("dental"))));
+                new Manifest.Rules(
+                    List.of("bridge", "ferry"),
+                    List.of(),
+                    List.of("dental"),
+                    LocalDate.of(2026, 3, 1),
+                    null,
+                    List.of("Harbour Times"),
+                    List.of())));
     assertThat(manifest.outlets())
         .containsExactly(
             new Manifest.Outlet("Harbour Times", "https://harbour.example", "GB", null));
