@@ -62,7 +62,7 @@ class FieldSettings {
                   value.isEmpty()
                       || value.equals(setting.value())
                       || value.equals(setting.readThen());
-              decisions.doubt(setting.decision(), known ? null : said(value));
+              decisions.doubt(setting.decision(), known ? null : said(value), 0);
             });
   }
 

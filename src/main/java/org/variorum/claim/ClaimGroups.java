@@ -24,7 +24,7 @@ import org.variorum.text.Modality;
 final class ClaimGroups {
 
   /** A pair across stories needs more than one within: alike events are told in alike words. */
-  private static final double ACROSS_STORIES = 0.76;
+  static final double ACROSS_STORIES = 0.76;
 
   /** Many ask for the same; what is asked in one story is no report of the other's demand. */
   private static final double DEMANDS_ACROSS_STORIES = 0.85;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -152,15 +153,77 @@ class ClaimLedger {
     return horizons;
   }
 
-  /** Notes of each outcome that a curator set whether later numbers speak against it. */
-  void doubt(List<DraftFigure> figures) {
-    for (DraftFigure figure : figures) {
-      Decision decision = figure.outcomeDecision();
-      if (decision != null) {
-        Outcome evidence = figure.laterEvidence();
-        decisions.doubt(decision.id(), evidence == null ? null : evidence.word());
+  /** Notes of each decision whether later articles speak against it. */
+  void note(List<Objection> objections) {
+    Map<Long, Long> outletOf = outlets(objections);
+    for (Objection objection : objections) {
+      List<Set<Long>> sides =
+          objection.sides().stream()
+              .map(side -> side.stream().map(outletOf::get).collect(Collectors.toSet()))
+              .toList();
+      boolean made = sides.stream().allMatch(side -> side.size() >= objection.fewest());
+      int outlets = (int) sides.stream().flatMap(Set::stream).distinct().count();
+      Decision decision = objection.to().decision();
+      String word = made ? objection.word() : null;
+      if (word != null || decision.doubt() != null) {
+        decisions.doubt(decision.id(), word, outlets);
       }
     }
+  }
+
+  private Map<Long, Long> outlets(List<Objection> objections) {
+    Long[] articles =
+        objections.stream()
+            .flatMap(each -> each.sides().stream().flatMap(Set::stream))
+            .distinct()
+            .toArray(Long[]::new);
+    Map<Long, Long> outlets = new HashMap<>();
+    jdbc.sql("select id, outlet_id from article where id = any(?)")
+        .param(articles)
+        .query((RowCallbackHandler) rs -> outlets.put(rs.getLong(1), rs.getLong(2)));
+    return outlets;
+  }
+
+  /**
+   * Keeps which statements are held back, and notes of each rejection how many outlets say since
+   * what was rejected.
+   *
+   * @param read ids of all statements that were looked at
+   */
+  void hold(long topicId, Set<Long> read, Map<Long, ClaimDecision> heldBack) {
+    int gone =
+        jdbc.sql("delete from held_back where statement_id = any(?)")
+            .param(read.toArray(Long[]::new))
+            .update();
+    if (gone == 0 && heldBack.isEmpty()) {
+      return;
+    }
+    template.batchUpdate(
+        """
+        insert into held_back (statement_id, decision_id, article_id)
+        select id, ?, article_id from statement where id = ?
+        """,
+        heldBack.entrySet().stream()
+            .map(each -> new Object[] {each.getValue().decision().id(), each.getKey()})
+            .toList());
+    jdbc.sql(
+            """
+            select d.id, count(distinct a.outlet_id)
+            from decision d
+            left join held_back h on h.decision_id = d.id
+            left join article a on a.id = h.article_id
+            where d.topic_id = ? and d.subject = 'CLAIM' and d.kind = 'REJECT'
+            group by d.id
+            """)
+        .param(topicId)
+        .query((rs, n) -> Map.entry(rs.getLong(1), rs.getInt(2)))
+        .list()
+        .forEach(
+            each ->
+                decisions.doubt(
+                    each.getKey(),
+                    each.getValue() >= Objection.SEVERAL ? "told" : null,
+                    each.getValue()));
   }
 
   private static Object[] row(long decision, StatementKey key, boolean aside, boolean left) {

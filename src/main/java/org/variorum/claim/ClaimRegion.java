@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.statement.Match;
@@ -39,6 +40,7 @@ final class ClaimRegion {
   private final Nearness nearness = new Nearness();
   private int formed;
   private boolean cutOff;
+  private Map<Long, ClaimDecision> heldBack = Map.of();
 
   /**
    * @param changes ids of the statements that came, moved or went, and of those that a curator
@@ -59,8 +61,13 @@ final class ClaimRegion {
     boolean anew = formed < said.size();
     while (formed < said.size()) {
       formed = said.size();
+      heldBack = new HashMap<>(HeldBack.among(said, matches, nearness, rulings));
+      heldBack.keySet().removeIf(id -> claimBefore.containsKey(id) && !changes.contains(id));
       List<Said> heard =
-          said.values().stream().filter(s -> !rulings.isRejected(s)).sorted(IN_ORDER).toList();
+          said.values().stream()
+              .filter(s -> !rulings.isRejected(s) && !heldBack.containsKey(s.id()))
+              .sorted(IN_ORDER)
+              .toList();
       claims = ClaimGroups.of(heard, matches, rulings, nearness);
       takeNeighbours();
     }
@@ -70,6 +77,38 @@ final class ClaimRegion {
   /** All claims of the region as they are now. */
   List<List<Said>> claims() {
     return claims;
+  }
+
+  /** Statements that are no claim for what a curator rejected, by id. */
+  Map<Long, ClaimDecision> heldBack() {
+    return heldBack;
+  }
+
+  /** Ids of all statements that were read. */
+  Set<Long> read() {
+    return said.keySet();
+  }
+
+  /** The claims that these statements would make if no curator had decided anything. */
+  List<List<Said>> formedFreely(List<Said> statements) {
+    return ClaimGroups.of(
+        statements.stream().sorted(IN_ORDER).toList(), matches, Rulings.none(), nearness);
+  }
+
+  /** The matches of a statement with others of the region. */
+  List<Match> matchesOf(long id) {
+    return matches.stream()
+        .filter(match -> match.one() == id || match.two() == id)
+        .filter(match -> said.containsKey(match.one()) && said.containsKey(match.two()))
+        .toList();
+  }
+
+  /** How near two statements of the region are that match. */
+  double nearness(Match match) {
+    return nearness.of(
+        match,
+        Objects.requireNonNull(said.get(match.one())),
+        Objects.requireNonNull(said.get(match.two())));
   }
 
   /** Whether something was left out because too much was taken in before. */
@@ -149,5 +188,7 @@ final class ClaimRegion {
         .filter(bound -> bound.stream().anyMatch(edge::contains))
         .forEach(neighbours::addAll);
     takeClaimsOf(neighbours);
+    neighbours.retainAll(rulings.rejected().keySet());
+    read(neighbours);
   }
 }

@@ -40,11 +40,13 @@ class ClaimStore {
     List<Object[]> claims = new ArrayList<>();
     List<Object[]> members = new ArrayList<>();
     List<Object[]> differences = new ArrayList<>();
+    List<Object[]> rulings = new ArrayList<>();
     Map<Long, Long> claimOfStatement = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       DraftClaim draft = drafts.get(i);
       long id = ids.get(i);
       claims.add(claim(id, topicId, draft));
+      draft.decisions().forEach(decision -> rulings.add(new Object[] {id, decision}));
       for (Said said : draft.statements()) {
         claimOfStatement.put(said.id(), id);
         members.add(member(id, said, draft));
@@ -54,6 +56,7 @@ class ClaimStore {
       }
     }
     insert(claims, members, differences);
+    template.batchUpdate("insert into claim_ruling (claim_id, decision_id) values (?, ?)", rulings);
     return claimOfStatement;
   }
 
@@ -62,7 +65,7 @@ class ClaimStore {
     Set<Long> gone = new HashSet<>(before);
     gone.removeAll(Set.copyOf(kept));
     jdbc.sql("delete from claim where id = any(?)").param(gone.toArray(Long[]::new)).update();
-    for (String table : List.of("claim_statement", "claim_difference")) {
+    for (String table : List.of("claim_statement", "claim_difference", "claim_ruling")) {
       jdbc.sql("delete from " + table + " where claim_id = any(?)")
           .param(kept.toArray(Long[]::new))
           .update();
@@ -78,7 +81,7 @@ class ClaimStore {
       draft.articles(),
       draft.isDisputed(),
       draft.isBackground(),
-      draft.curated()
+      !draft.decisions().isEmpty()
     };
   }
 

@@ -23,6 +23,17 @@ public record Decided(Decision decision, @Nullable Named about, @Nullable Named 
     return decision.subject().word() + "." + decision.kind().word();
   }
 
+  /** The name used for messages about what speaks against it: "apart"; null where nothing does. */
+  public @Nullable String doubt() {
+    if (decision.doubt() == null) {
+      return null;
+    }
+    return switch (decision.subject()) {
+      case ARTICLE -> "reading";
+      default -> setsOutcome() ? "outcome" : decision.doubt().evidence();
+    };
+  }
+
   /** What was set is an outcome, whose name is a word of its own. */
   public boolean setsOutcome() {
     return decision.kind() == Decision.Kind.SET_OUTCOME;

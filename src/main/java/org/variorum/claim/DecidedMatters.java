@@ -1,10 +1,12 @@
 package org.variorum.claim;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +17,67 @@ import org.variorum.article.ArticleList;
 import org.variorum.article.ListedArticle;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decision.Subject;
+import org.variorum.curation.Decisions;
 import org.variorum.story.Stories;
 
 /** Names what decisions are about, in one query for each kind of it. */
 @Service
 public class DecidedMatters {
 
+  private final Decisions decisions;
   private final Stories stories;
   private final ArticleList articles;
   private final JdbcClient jdbc;
 
-  DecidedMatters(Stories stories, ArticleList articles, JdbcClient jdbc) {
+  DecidedMatters(
+      Decisions decisions, Stories stories, ArticleList articles, JdbcClient jdbc) {
+    this.decisions = decisions;
     this.stories = stories;
     this.articles = articles;
     this.jdbc = jdbc;
+  }
+
+  /** The decisions that shaped a story as it is now, the latest first. */
+  public List<Decided> onStory(long id) {
+    return shaping(stories.decisionsOn(id));
+  }
+
+  /** The decisions that shaped a claim as it was compared last, the latest first. */
+  public List<Decided> onClaim(long id) {
+    return shaping(ids("select decision_id from claim_ruling where claim_id = ?", id));
+  }
+
+  /** The decisions that shaped a figure as it was compared last, the latest first. */
+  public List<Decided> onFigure(long id) {
+    return shaping(ids("select decision_id from figure_ruling where figure_id = ?", id));
+  }
+
+  /** The decisions that hold about the names of a source, the latest first. */
+  public List<Decided> onSource(long id) {
+    return shaping(
+        ids(
+            """
+            select d.id from decision d
+            where d.subject = 'SOURCE'
+              and (? in (d.subject_id, d.other_id)
+                or d.said = (select name from source where id = ?))
+            """,
+            id,
+            id));
+  }
+
+  private Set<Long> ids(String sql, Object... of) {
+    return jdbc.sql(sql).params(of).query((rs, n) -> rs.getLong(1)).set();
+  }
+
+  private List<Decided> shaping(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : of(
+            decisions.byIds(ids).values().stream()
+                .filter(Decision::holds)
+                .sorted(Comparator.comparingLong(Decision::id).reversed())
+                .toList());
   }
 
   /** In the order of the decisions. */

@@ -1,5 +1,6 @@
 package org.variorum.claim;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.curation.Decision;
 
 /**
  * A claim before it is stored.
@@ -14,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param differs in what a statement, by id, departs from the others
  * @param differences the pairs of statements that explain it, numbers aside
  * @param words what a curator calls it; null where its members' words speak
- * @param curated a curator's decision shaped it
+ * @param decisions ids of the curators' decisions that shaped it
  */
 record DraftClaim(
     List<Said> statements,
     Map<Long, Set<DifferenceKind>> differs,
     List<DraftDifference> differences,
     @Nullable String words,
-    boolean curated) {
+    List<Long> decisions) {
+
+  DraftClaim {
+    decisions = List.copyOf(decisions);
+  }
 
   /**
    * The claim of a group.
@@ -43,13 +49,20 @@ record DraftClaim(
                 differs
                     .computeIfAbsent(id, none -> EnumSet.noneOf(DifferenceKind.class))
                     .addAll(kinds));
-    DraftClaim computed = new DraftClaim(group, differs, differences.shown(), null, false);
+    DraftClaim computed = new DraftClaim(group, differs, differences.shown(), null, List.of());
     Set<Long> ids = group.stream().map(Said::id).collect(Collectors.toSet());
     DraftClaim draft = computed;
     for (Rulings.Ruling ruling : rulings.on(ids)) {
       draft = RuledClaim.of(draft, ruling);
     }
     return draft;
+  }
+
+  /** The same, shaped by one more decision. */
+  DraftClaim shapedBy(Decision decision) {
+    List<Long> all = new ArrayList<>(decisions);
+    all.add(decision.id());
+    return new DraftClaim(statements, differs, differences, words, all);
   }
 
   /** Whether an article tells it otherwise than others. */

@@ -33,7 +33,8 @@ record DraftFigure(List<Amount> amounts, FigureOutcomes outcomes, List<ClaimDeci
 
   /**
    * The outcome of numbers that the curator did not know, if it is more serious than the one that
-   * was set; otherwise null.
+   * was set; if it is less serious, the one that is computed, where later numbers of several
+   * articles all agree; otherwise null.
    */
   @Nullable Outcome laterEvidence() {
     ClaimDecision set = last(Kind.SET_OUTCOME);
@@ -41,6 +42,15 @@ record DraftFigure(List<Amount> amounts, FigureOutcomes outcomes, List<ClaimDeci
       return null;
     }
     Set<StatementKey> known = Set.copyOf(set.statements());
+    List<Amount> unknown =
+        amounts.stream()
+            .filter(each -> !known.contains(StatementKey.of(each.said(), each.quantity())))
+            .toList();
+    Outcome computed = outcomes.overall();
+    if (computed.seriousness() < outcome().seriousness()
+        && new FigureOutcomes(unknown).overall() == Outcome.AGREE) {
+      return computed;
+    }
     return outcomes
         .overallBeyond(amount -> known.contains(StatementKey.of(amount.said(), amount.quantity())))
         .filter(later -> later.seriousness() > outcome().seriousness())

@@ -69,10 +69,22 @@ final class FigureRulings {
   }
 
   private List<AmountKey> amountsOf(Collection<StatementKey> keys) {
-    return keys.stream()
-        .flatMap(key -> standing.getOrDefault(key, List.of()).stream())
-        .map(Amount::key)
-        .toList();
+    return standingAmounts(keys).stream().map(Amount::key).toList();
+  }
+
+  /** Numbers as they stand now. */
+  List<Amount> standingAmounts(Collection<StatementKey> keys) {
+    return keys.stream().flatMap(key -> standing.getOrDefault(key, List.of()).stream()).toList();
+  }
+
+  /** All decisions, the first one first. */
+  List<ClaimDecision> decisions() {
+    return decisions;
+  }
+
+  /** The numbers of these that still stand somewhere. */
+  Set<AmountKey> standing(Collection<StatementKey> keys) {
+    return Set.copyOf(amountsOf(keys));
   }
 
   /** What belongs to one figure and what does not. */

@@ -47,10 +47,12 @@ class FigureStore {
     List<Object[]> values = new ArrayList<>();
     List<Object[]> traits = new ArrayList<>();
     List<Object[]> outcomes = new ArrayList<>();
+    List<Object[]> rulings = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       DraftFigure draft = drafts.get(i);
       long id = ids.get(i);
       figures.add(figure(id, topicId, draft, claims));
+      draft.rulings().forEach(each -> rulings.add(new Object[] {id, each.decision().id()}));
       draft.amounts().forEach(amount -> values.add(value(id, amount)));
       FigureTraits.of(draft.amounts())
           .forEach(trait -> traits.add(new Object[] {id, topicId, trait}));
@@ -60,6 +62,8 @@ class FigureStore {
       }
     }
     insert(figures, values, traits, outcomes);
+    template.batchUpdate(
+        "insert into figure_ruling (figure_id, decision_id) values (?, ?)", rulings);
   }
 
   /** Deletes figures that are no more, and all that the others rest on. */
@@ -67,7 +71,8 @@ class FigureStore {
     Set<Long> gone = new HashSet<>(before);
     gone.removeAll(Set.copyOf(kept));
     jdbc.sql("delete from figure where id = any(?)").param(gone.toArray(Long[]::new)).update();
-    for (String table : List.of("figure_value", "figure_outcome", "figure_trait")) {
+    for (String table :
+        List.of("figure_value", "figure_outcome", "figure_trait", "figure_ruling")) {
       jdbc.sql("delete from " + table + " where figure_id = any(?)")
           .param(kept.toArray(Long[]::new))
           .update();

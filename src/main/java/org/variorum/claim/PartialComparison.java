@@ -26,6 +26,7 @@ final class PartialComparison {
   private final Map<Long, Set<AmountKey>> before = new HashMap<>();
   private final Map<AmountKey, Long> figureBefore = new HashMap<>();
   private final Set<Long> figuresRead = new HashSet<>();
+  private List<List<Amount>> gathered = List.of();
   private List<List<Amount>> figures = List.of();
 
   PartialComparison(long topicId, ComparedStatements source, ClaimRegion region, Rulings rulings) {
@@ -37,7 +38,9 @@ final class PartialComparison {
     do {
       if (region.settle()) {
         region.claims().stream().filter(region::isChanged).forEach(this::showAnew);
-        figures = Comparison.figures(amounts(), rulings.figures());
+        anew.addAll(region.heldBack().keySet());
+        gathered = JoinedFigures.of(amounts());
+        figures = ArrangedFigures.of(gathered, rulings.figures());
       }
     } while (takeFigures());
   }
@@ -122,6 +125,25 @@ final class PartialComparison {
             .toList(),
         figures.stream().filter(this::isShown).toList(),
         rulings);
+  }
+
+  /** What later articles say against curators' decisions, as far as it can be seen here. */
+  List<Objection> objections(Comparison result) {
+    List<Objection> objections = new ArrayList<>();
+    objections.addAll(new ClaimObjections(region, result.claims()).to(rulings.ofClaims()));
+    objections.addAll(
+        new FigureObjections(gathered, result.figures(), region.read()).to(rulings.figures()));
+    return objections;
+  }
+
+  /** Statements that are no claim for what a curator rejected, by id. */
+  Map<Long, ClaimDecision> heldBack() {
+    return region.heldBack();
+  }
+
+  /** Ids of all statements that were looked at. */
+  Set<Long> statementsRead() {
+    return region.read();
   }
 
   /** The claims that are replaced, by the statements that were in them. */

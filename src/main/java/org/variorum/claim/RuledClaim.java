@@ -17,9 +17,7 @@ final class RuledClaim {
       case RELABEL -> called(draft, ruling);
       case DIFFER -> differing(draft, ruling);
       case AGREE -> agreeing(draft, ruling);
-      default ->
-          new DraftClaim(
-              draft.statements(), draft.differs(), draft.differences(), draft.words(), true);
+      default -> draft.shapedBy(ruling.decision());
     };
   }
 
@@ -31,7 +29,9 @@ final class RuledClaim {
     }
     return words == null
         ? draft
-        : new DraftClaim(draft.statements(), draft.differs(), draft.differences(), words, true);
+        : new DraftClaim(
+                draft.statements(), draft.differs(), draft.differences(), words, draft.decisions())
+            .shapedBy(ruling.decision());
   }
 
   private static DraftClaim differing(DraftClaim draft, Rulings.Ruling ruling) {
@@ -53,7 +53,9 @@ final class RuledClaim {
             departing.getFirst().statement().text(),
             ruling.decision().reason()));
     differences.addAll(draft.differences());
-    return new DraftClaim(draft.statements(), differs, differences, draft.words(), true);
+    return new DraftClaim(
+            draft.statements(), differs, differences, draft.words(), draft.decisions())
+        .shapedBy(ruling.decision());
   }
 
   /** Only statements that the curator saw are acquitted; what came later may differ. */
@@ -81,7 +83,8 @@ final class RuledClaim {
                 differs.put(id, kept);
               }
             });
-    return new DraftClaim(draft.statements(), differs, left, draft.words(), true);
+    return new DraftClaim(draft.statements(), differs, left, draft.words(), draft.decisions())
+        .shapedBy(ruling.decision());
   }
 
   private static boolean tells(DraftDifference difference, DifferenceKind kind, long id) {

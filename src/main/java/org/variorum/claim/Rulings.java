@@ -87,6 +87,11 @@ final class Rulings {
     return new Rulings(List.of(), List.of());
   }
 
+  /** What was decided about claims, the first decision first. */
+  List<Ruling> ofClaims() {
+    return List.copyOf(rulings);
+  }
+
   /** What was decided about figures. */
   FigureRulings figures() {
     return figures;

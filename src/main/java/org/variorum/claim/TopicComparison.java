@@ -145,7 +145,8 @@ class TopicComparison {
       if (!region.isCutOff() || count <= FEWEST) {
         Comparison result = part.result();
         events.publishEvent(new TopicCompared(topicId, store.replace(topicId, part, result)));
-        ledger.doubt(result.figures());
+        ledger.hold(topicId, part.statementsRead(), part.heldBack());
+        ledger.note(part.objections(result));
         changes.done(some);
         return count;
       }

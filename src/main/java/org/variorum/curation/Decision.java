@@ -84,9 +84,11 @@ public record Decision(
   /**
    * Later evidence that speaks against it; it holds none the less.
    *
-   * @param evidence what the program makes of it: an outcome's word, or what was read of an article
+   * @param evidence what the program makes of it: an outcome's word or another word for it, or what
+   *     was read of an article
+   * @param outlets whose later articles speak against it; 0 where that is not counted
    */
-  public record Doubt(String evidence, Instant since) {}
+  public record Doubt(String evidence, int outlets, Instant since) {}
 
   /** Whether it binds what is computed. */
   public boolean holds() {

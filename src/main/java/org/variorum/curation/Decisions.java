@@ -35,7 +35,7 @@ public class Decisions {
 
   private static final String DECISION =
       """
-      select d.*, w.withdrawn_by, w.withdrawn_at, w.reason as withdrawn_for, o.evidence, o.since
+      select d.*, w.withdrawn_by, w.withdrawn_at, w.reason as withdrawn_for, o.evidence, o.outlets, o.since
       from decision d
       left join decision_withdrawal w on w.decision_id = d.id
       left join decision_doubt o on o.decision_id = d.id
@@ -70,6 +70,14 @@ public class Decisions {
             .query(Long.class)
             .single();
     return new PageImpl<>(items, pageable, total);
+  }
+
+  /** How many decisions were made later. */
+  public long after(long id) {
+    return jdbc.sql("select count(*) from decision where id > ?")
+        .param(id)
+        .query(Long.class)
+        .single();
   }
 
   /** What was decided about one story, claim or figure, by its id, the latest first. */
@@ -149,21 +157,25 @@ public class Decisions {
   /**
    * Notes what later evidence says against a decision.
    *
-   * @param evidence an outcome's word; null where nothing speaks against it (any more)
+   * @param evidence an outcome's word, or another word for it; null where nothing speaks against it
+   *     (any more)
+   * @param outlets whose later articles speak against it; 0 where that is not counted
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void doubt(long id, @Nullable String evidence) {
+  public void doubt(long id, @Nullable String evidence, int outlets) {
     if (evidence == null) {
       jdbc.sql("delete from decision_doubt where decision_id = ?").param(id).update();
     } else {
       jdbc.sql(
               """
-              insert into decision_doubt (decision_id, evidence, since) values (?, ?, ?)
+              insert into decision_doubt (decision_id, evidence, outlets, since)
+              values (?, ?, ?, ?)
               on conflict (decision_id) do update
-              set evidence = excluded.evidence, since = excluded.since
-              where decision_doubt.evidence <> excluded.evidence
+              set evidence = excluded.evidence, outlets = excluded.outlets,
+                  since = case when decision_doubt.evidence = excluded.evidence
+                          then decision_doubt.since else excluded.since end
               """)
-          .params(id, evidence, now())
+          .params(id, evidence, outlets, now())
           .update();
     }
   }
@@ -197,7 +209,7 @@ public class Decisions {
             ? null
             : new Withdrawn(
                 withdrawnBy, instant(rs, "withdrawn_at"), rs.getString("withdrawn_for")),
-        evidence == null ? null : new Doubt(evidence, instant(rs, "since")));
+        evidence == null ? null : new Doubt(evidence, rs.getInt("outlets"), instant(rs, "since")));
   }
 
   private static Instant instant(ResultSet rs, String column) throws SQLException {

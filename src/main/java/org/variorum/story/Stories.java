@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -46,6 +47,24 @@ public class Stories {
         .param(slug)
         .query((rs, n) -> story(rs))
         .optional();
+  }
+
+  /** Ids of the decisions that hold and shaped a story: its title, and which articles it has. */
+  public Set<Long> decisionsOn(long storyId) {
+    return jdbc.sql(
+            """
+            select title_decision_id from story where id = ? and title_decision_id is not null
+            union
+            select d.decision_id
+            from story_decision_article d
+            join story_article m on m.article_id = d.article_id and m.story_id = d.story_id
+            where ? in (d.story_id, d.from_story_id)
+              and not exists (
+                select from decision_withdrawal w where w.decision_id = d.decision_id)
+            """)
+        .params(storyId, storyId)
+        .query((rs, n) -> rs.getLong(1))
+        .set();
   }
 
   /** Where the articles of a story went that is no more, by its slug; empty for any other. */

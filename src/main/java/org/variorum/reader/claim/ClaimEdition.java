@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
+import org.variorum.claim.DecidedMatters;
 import org.variorum.claim.Figure;
 import org.variorum.claim.Figures;
 import org.variorum.reader.parts.ClaimRow;
@@ -30,14 +31,21 @@ class ClaimEdition {
   private final Newsstand newsstand;
   private final Statements statements;
   private final Figures figures;
+  private final DecidedMatters decided;
 
   ClaimEdition(
-      Topics topics, Stories stories, Newsstand newsstand, Statements statements, Figures figures) {
+      Topics topics,
+      Stories stories,
+      Newsstand newsstand,
+      Statements statements,
+      Figures figures,
+      DecidedMatters decided) {
     this.topics = topics;
     this.stories = stories;
     this.newsstand = newsstand;
     this.statements = statements;
     this.figures = figures;
+    this.decided = decided;
   }
 
   ClaimView of(Claim claim, @Nullable Long asked) {
@@ -57,7 +65,8 @@ class ClaimEdition {
         publications.all().stream()
             .filter(each -> asked != null && each.id() == asked)
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        claim.curated() ? decided.onClaim(claim.id()) : List.of());
   }
 
   private Map<Long, KeptStatement> evidence(Claim claim) {

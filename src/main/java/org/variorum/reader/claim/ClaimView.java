@@ -2,6 +2,7 @@ package org.variorum.reader.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.Decided;
 import org.variorum.claim.Figure;
 import org.variorum.reader.parts.CellView;
 import org.variorum.reader.parts.ClaimRow;
@@ -16,9 +17,15 @@ import org.variorum.topic.Topic;
  *
  * @param figures the numbers that its statements give
  * @param asked the article whose part is asked for; null for none
+ * @param decided what curators decided that shaped it
  */
 record ClaimView(
-    Story story, Topic topic, ClaimRow row, List<Figure> figures, @Nullable Publication asked) {
+    Story story,
+    Topic topic,
+    ClaimRow row,
+    List<Figure> figures,
+    @Nullable Publication asked,
+    List<Decided> decided) {
 
   /** Its words, as far as they may be quoted. */
   public String text() {

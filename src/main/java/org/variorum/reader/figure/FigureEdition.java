@@ -1,9 +1,11 @@
 package org.variorum.reader.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.variorum.claim.DecidedMatters;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
 import org.variorum.reader.figure.FigureView.Entry;
@@ -26,12 +28,19 @@ class FigureEdition {
   private final Stories stories;
   private final Newsstand newsstand;
   private final Statements statements;
+  private final DecidedMatters decided;
 
-  FigureEdition(Topics topics, Stories stories, Newsstand newsstand, Statements statements) {
+  FigureEdition(
+      Topics topics,
+      Stories stories,
+      Newsstand newsstand,
+      Statements statements,
+      DecidedMatters decided) {
     this.topics = topics;
     this.stories = stories;
     this.newsstand = newsstand;
     this.statements = statements;
+    this.decided = decided;
   }
 
   FigureView of(Figure figure) {
@@ -56,7 +65,8 @@ class FigureEdition {
                         publications.get(value.articleId()),
                         byId.get(value.statementId())))
             .toList(),
-        Explanation.of(figure, publications));
+        Explanation.of(figure, publications),
+        figure.curated() ? decided.onFigure(figure.id()) : List.of());
   }
 
   private static Entry entry(

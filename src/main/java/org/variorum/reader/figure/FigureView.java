@@ -2,6 +2,7 @@ package org.variorum.reader.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.Decided;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
 import org.variorum.reader.parts.Evidence;
@@ -17,6 +18,7 @@ import org.variorum.topic.Topic;
  * @param chart null where there are not two different numbers to draw
  * @param entries every value by time
  * @param explanations why values that do not agree stand to each other so
+ * @param decided what curators decided that shaped it
  */
 record FigureView(
     Story story,
@@ -24,7 +26,8 @@ record FigureView(
     Figure figure,
     @Nullable TimeChart chart,
     List<Entry> entries,
-    List<Explanation> explanations) {
+    List<Explanation> explanations,
+    List<Decided> decided) {
 
   /**
    * One value.

@@ -2,6 +2,7 @@ package org.variorum.reader.sources;
 
 import java.util.List;
 import org.springframework.util.StringUtils;
+import org.variorum.claim.Decided;
 import org.variorum.claim.OtherWord;
 import org.variorum.claim.SaidClaim;
 import org.variorum.reader.parts.Evidence;
@@ -11,9 +12,18 @@ import org.variorum.reader.parts.Paging;
 import org.variorum.statement.CitedSource;
 import org.variorum.statement.CitingOutlet;
 
-/** All that the page of a source shows. */
+/**
+ * All that the page of a source shows.
+ *
+ * @param decided what curators decided about its names
+ */
 record SourceView(
-    CitedSource source, List<CitingOutlet> outlets, List<Said> claims, long total, Paging paging) {
+    CitedSource source,
+    List<CitingOutlet> outlets,
+    List<Said> claims,
+    long total,
+    List<Decided> decided,
+    Paging paging) {
 
   private static final int LONGEST_NAME = 16;
 

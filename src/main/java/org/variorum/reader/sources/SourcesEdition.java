@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import org.variorum.claim.DecidedMatters;
 import org.variorum.claim.SaidClaim;
 import org.variorum.claim.SaidClaims;
 import org.variorum.reader.parts.Evidence;
@@ -29,6 +30,7 @@ import org.variorum.topic.Topics;
 @Component
 class SourcesEdition {
 
+  private final DecidedMatters decided;
   private final SourceRegister sources;
   private final SaidClaims claims;
   private final Statements statements;
@@ -40,7 +42,9 @@ class SourcesEdition {
       SaidClaims claims,
       Statements statements,
       Newsstand newsstand,
-      Topics topics) {
+      Topics topics,
+      DecidedMatters decided) {
+    this.decided = decided;
     this.sources = sources;
     this.claims = claims;
     this.statements = statements;
@@ -83,6 +87,7 @@ class SourcesEdition {
         sources.outletsCiting(source.id()),
         page.stream().map(claim -> said(claim, said, publications, budget)).toList(),
         page.getTotalElements(),
+        decided.onSource(source.id()),
         Paging.of(page));
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.variorum.claim.Claim;
+import org.variorum.claim.DecidedMatters;
 import org.variorum.reader.export.LinkedData;
 import org.variorum.reader.origins.OriginPicture;
 import org.variorum.reader.origins.Ties;
@@ -29,12 +30,19 @@ class StoryEdition {
   private final Newsstand newsstand;
   private final StoryReading reading;
   private final ClaimTables tables;
+  private final DecidedMatters decided;
 
-  StoryEdition(Topics topics, Newsstand newsstand, StoryReading reading, ClaimTables tables) {
+  StoryEdition(
+      Topics topics,
+      Newsstand newsstand,
+      StoryReading reading,
+      ClaimTables tables,
+      DecidedMatters decided) {
     this.topics = topics;
     this.newsstand = newsstand;
     this.reading = reading;
     this.tables = tables;
+    this.decided = decided;
   }
 
   /**
@@ -72,6 +80,7 @@ class StoryEdition {
         Words.of(material.wordings(), material.distinctive(), publications),
         Timeline.of(own, material.revisions()),
         Told.of(story, own, shared, material.revisions()),
+        story.curated() ? decided.onStory(story.id()) : List.of(),
         LinkedData.of(story, own, shared, material.quotations(), base, LINKED));
   }
 

@@ -1,6 +1,7 @@
 package org.variorum.reader.story;
 
 import java.util.List;
+import org.variorum.claim.Decided;
 import org.variorum.provenance.Independence;
 import org.variorum.reader.parts.Difference;
 import org.variorum.reader.parts.Period;
@@ -15,6 +16,7 @@ import org.variorum.topic.Topic;
  *
  * @param publications its articles, by time
  * @param claimOrder ids of the claims that match the filter, on whichever page of the table
+ * @param decided what curators decided that shaped it
  * @param linkedData JSON-LD that may stand in the page as it is
  * @param alone what one article alone claims, by article
  */
@@ -34,6 +36,7 @@ record StoryView(
     Words words,
     Timeline timeline,
     List<Told> told,
+    List<Decided> decided,
     String linkedData) {
 
   static final int QUOTATIONS = 8;
