@@ -72,6 +72,32 @@ public class Decisions {
     return new PageImpl<>(items, pageable, total);
   }
 
+  /**
+   * Decisions that hold although later evidence speaks against them, those first against which it
+   * came up last.
+   */
+  public Page<Decision> doubted(Pageable pageable) {
+    List<Decision> items =
+        jdbc.sql(
+                DECISION
+                    + """
+                    where o.decision_id is not null and w.decision_id is null
+                    order by o.since desc, d.id desc limit ? offset ?
+                    """)
+            .params(pageable.getPageSize(), pageable.getOffset())
+            .query((rs, n) -> decision(rs))
+            .list();
+    long total =
+        jdbc.sql(
+                """
+                select count(*) from decision_doubt o where not exists
+                  (select from decision_withdrawal w where w.decision_id = o.decision_id)
+                """)
+            .query(Long.class)
+            .single();
+    return new PageImpl<>(items, pageable, total);
+  }
+
   /** How many decisions were made later. */
   public long after(long id) {
     return jdbc.sql("select count(*) from decision where id > ?")

@@ -36,6 +36,7 @@ class StoryPlacement {
   private final Articles articles;
   private final Statements statements;
   private final StoryStore store;
+  private final StoryObjections objections;
   private final Repetitions repetitions;
   private final JdbcClient jdbc;
   private final WorkOrders orders;
@@ -47,6 +48,7 @@ class StoryPlacement {
       Articles articles,
       Statements statements,
       StoryStore store,
+      StoryObjections objections,
       Repetitions repetitions,
       JdbcClient jdbc,
       WorkOrders orders,
@@ -56,6 +58,7 @@ class StoryPlacement {
     this.articles = articles;
     this.statements = statements;
     this.store = store;
+    this.objections = objections;
     this.repetitions = repetitions;
     this.jdbc = jdbc;
     this.orders = orders;
@@ -147,6 +150,7 @@ class StoryPlacement {
       store.keep(StoryForming.groups(member, archive), article.id());
     }
     archive.add(member);
+    objections.look(member, store.storyOf(article.id()).orElseThrow(), archive);
     if (!asked.isEmpty()) {
       long story = store.storyOf(article.id()).orElseThrow();
       // its headline may be another now

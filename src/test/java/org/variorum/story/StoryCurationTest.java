@@ -16,6 +16,7 @@ import org.variorum.HarbourNews;
 import org.variorum.RoomTest;
 import org.variorum.article.Articles;
 import org.variorum.curation.Decision;
+import org.variorum.curation.Decision.Doubt;
 import org.variorum.curation.Decision.Kind;
 import org.variorum.curation.Decision.Withdrawn;
 import org.variorum.curation.Decisions;
@@ -26,11 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 class StoryCurationTest {
 
   private static final String LETTER = "docker letter sign wage harbour crane shift";
+  private static final String RETURN = "ferry whistle gate dawn crew rope anchor";
 
   @Autowired StoryCuration curation;
   @Autowired Decisions decisions;
   @Autowired Stories stories;
   @Autowired StoryStore store;
+  @Autowired StoryObjections objections;
   @Autowired Articles articles;
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
@@ -188,6 +191,63 @@ class StoryCurationTest {
   }
 
   @Test
+  void mergedStoriesStayOneWhileLaterArticlesTellTheOneOrTheOther() {
+    DatabaseArchive archive = archive();
+    held(archive, Members.member(news.courier, 0, 0, LETTER));
+    long returned = back.articles().getFirst();
+    held(archive, Members.member(returned, 1, 90, RETURN));
+    long merged = curation.merge(letter.id(), back.id(), "Ida", "One strike.");
+
+    for (String outlet : List.of("Gull", "Tern")) {
+      joins(archive, outlet, 0, LETTER);
+      assertThat(decisions.byId(merged).orElseThrow().doubt()).isNull();
+      joins(archive, outlet + " Evening", 90, RETURN);
+    }
+
+    assertThat(stories.byId(letter.id()).orElseThrow().articles()).hasSize(8);
+    assertThat(decisions.byId(merged).orElseThrow().doubt())
+        .extracting(Doubt::evidence, Doubt::outlets)
+        .containsExactly("apart", 4);
+  }
+
+  @Test
+  void partedArticleStaysAwayWhileLaterOnesTellWhatBothTell() {
+    DatabaseArchive archive = archive();
+    held(archive, Members.member(news.courier, 0, 0, LETTER));
+    held(archive, Members.member(news.wire, 0, 0, LETTER));
+    held(archive, Members.member(news.gazette, 1, 0, LETTER));
+    long founded = curation.split(letter.id(), Set.of(news.gazette), "Ida", "Another letter.");
+    long split = ledger().getFirst().id();
+
+    for (String outlet : List.of("Gull", "Tern")) {
+      assertThat(decisions.byId(split).orElseThrow().doubt()).isNull();
+      comes(archive, outlet, 0, LETTER);
+    }
+
+    assertThat(stories.ofArticle(news.gazette)).map(Story::id).contains(founded);
+    assertThat(decisions.byId(split).orElseThrow().doubt())
+        .extracting(Doubt::evidence, Doubt::outlets)
+        .containsExactly("together", 2);
+  }
+
+  @Test
+  void titleHoldsWhileTheStoryGrowsBeyondWhatWasNamed() {
+    DatabaseArchive archive = archive();
+    held(archive, Members.member(news.courier, 0, 0, LETTER));
+    long named = curation.rename(letter.id(), "Dockers ask", "Ida", "Says more.");
+    int known = letter.articles().size();
+    for (int i = 0; i < 3 * known; i++) {
+      assertThat(decisions.byId(named).orElseThrow().doubt()).isNull();
+      comes(archive, "Gull " + i, 0, LETTER);
+    }
+
+    assertThat(stories.byId(letter.id()).orElseThrow().title()).isEqualTo("Dockers ask");
+    assertThat(decisions.byId(named).orElseThrow().doubt())
+        .extracting(Doubt::evidence)
+        .isEqualTo("grown");
+  }
+
+  @Test
   void noRecomputationUndoesADecision() {
     curation.split(letter.id(), Set.of(news.gazette), "Ida", "Another letter.");
     DatabaseArchive archive = new DatabaseArchive(jdbc, store, letter.topicId(), id -> List.of());
@@ -217,6 +277,62 @@ class StoryCurationTest {
             archive.storiesOf(List.of(news.courier, news.wire, news.gazette)).values().stream()
                 .distinct())
         .hasSize(1);
+  }
+
+  private DatabaseArchive archive() {
+    return new DatabaseArchive(jdbc, store, letter.topicId(), id -> List.of());
+  }
+
+  private void held(DatabaseArchive archive, Member member) {
+    transaction.executeWithoutResult(status -> archive.add(member));
+  }
+
+  /** A later article of an outlet is placed as its headline and words say. */
+  private void comes(DatabaseArchive archive, String outlet, int degrees, String words) {
+    Member member = Members.member(later(outlet), 2, degrees, words);
+    transaction.executeWithoutResult(
+        status -> {
+          store.lock(letter.topicId());
+          store.keep(StoryForming.groups(member, archive), member.articleId());
+          archive.add(member);
+          look(member, archive);
+        });
+  }
+
+  /** A later article of an outlet comes to the letter's story. */
+  private void joins(DatabaseArchive archive, String outlet, int degrees, String words) {
+    Member member = Members.member(later(outlet), 2, degrees, words);
+    transaction.executeWithoutResult(
+        status -> {
+          store.put(List.of(member.articleId()), letter.id(), false);
+          archive.add(member);
+          look(member, archive);
+        });
+  }
+
+  private void look(Member member, DatabaseArchive archive) {
+    objections.look(member, store.storyOf(member.articleId()).orElseThrow(), archive);
+  }
+
+  private long later(String outlet) {
+    long article =
+        jdbc.sql(
+                """
+                with publisher as (insert into outlet (slug, name) values (?, ?) returning id)
+                insert into article (outlet_id, topic_id, address, url, first_seen_at, revision)
+                select id, ?, ?, ?, now() + interval '1 minute', 1 from publisher returning id
+                """)
+            .params(outlet, outlet, letter.topicId(), outlet, outlet)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into revision (article_id, number, title, authors, language, text, taken_at)
+            values (?, 1, 'Later', '{}', 'en', 'Later.', now())
+            """)
+        .param(article)
+        .update();
+    return article;
   }
 
   /** An article comes that is like all of the letter's. */

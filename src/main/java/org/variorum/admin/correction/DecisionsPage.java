@@ -51,11 +51,14 @@ class DecisionsPage {
   @GetMapping("/admin/decisions")
   String show(
       @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "false") boolean again,
       @RequestParam(defaultValue = "0") long made,
       @RequestParam(defaultValue = "false") boolean undone,
       Model model) {
-    Page<Decision> shown =
-        decisions.page(null, PageRequest.of(Math.clamp(page, 1, LAST_PAGE) - 1, A_PAGE));
+    PageRequest asked = PageRequest.of(Math.clamp(page, 1, LAST_PAGE) - 1, A_PAGE);
+    Page<Decision> shown = again ? decisions.doubted(asked) : decisions.page(null, asked);
+    model.addAttribute("again", again);
+    model.addAttribute("doubted", decisions.doubted(PageRequest.of(0, 1)).getTotalElements());
     model.addAttribute("lines", matters.of(shown.getContent()));
     model.addAttribute("number", shown.getNumber() + 1);
     model.addAttribute("more", shown.hasNext());
@@ -80,7 +83,7 @@ class DecisionsPage {
     model.addAttribute("refused", id);
     model.addAttribute("why", refusal);
     model.addAttribute("stale", decisions.byId(id).filter(Decision::holds).isEmpty());
-    return show(page, 0, false, model);
+    return show(page, false, 0, false, model);
   }
 
   private @Nullable String refusal(long id, String reason, Principal who) {
