@@ -18,8 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.HarbourNews;
 import org.variorum.PostgresTest;
+import org.variorum.claim.ComparisonRehearsal;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decisions;
 import org.variorum.platform.security.Accounts;
@@ -38,6 +40,8 @@ class CorrectionPagesTest {
   @Autowired Accounts accounts;
   @Autowired Decisions decisions;
   @Autowired Stories stories;
+  @Autowired ComparisonRehearsal comparison;
+  @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
 
@@ -194,6 +198,69 @@ class CorrectionPagesTest {
   }
 
   @Test
+  void readersPagesTellWhoDecidedAndWhyAndLeadIntoTheLedger() {
+    match();
+    post(claim() + "/rename", Map.of("words", "They signed.", "reason", HOSTILE, "save", "true"));
+    post(story() + "/rename", Map.of("words", "A letter", "reason", "Plainer.", "save", "true"));
+    compare();
+
+    Document told = page(get("/claims/" + news.claim));
+    assertThat(told.select("h1").text()).isEqualTo("They signed.");
+    assertThat(told.select(".ruled li").text())
+        .startsWith("A curator, carl, gave the claim these words on")
+        .contains(HOSTILE);
+    assertThat(told.select(".ruled img")).isEmpty();
+    assertThat(get(told.select(".ruled a").attr("href")))
+        .hasRedirectedUrl("/corrections/curators#d" + all().getLast().id());
+    Document story = page(get("/stories/" + HarbourNews.STORY));
+    assertThat(story.select(".opening .curated").text()).isEqualTo("Title by a curator");
+    assertThat(story.select(".ruled li").text()).contains("Plainer.");
+
+    decisions.withdraw(all().getFirst().id(), "carl", "Too plain.");
+    assertThat(page(get("/stories/" + HarbourNews.STORY)).select(".ruled, .opening .curated"))
+        .isEmpty();
+    assertThat(get("/corrections/curators/99999")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void listsWhatIsToBeLookedAtAgain() {
+    post(claim() + "/reject", Map.of("reason", "A caption.", "save", "true"));
+    post(story() + "/rename", Map.of("words", "A letter", "reason", "Plainer.", "save", "true"));
+    assertThat(page(get("/admin/decisions?again=true")).select(".decisions li")).isEmpty();
+    transaction.executeWithoutResult(status -> decisions.doubt(all().getLast().id(), "told", 5));
+
+    Document again = page(get("/admin/decisions?again=true"));
+    assertThat(again.select(".decisions .doubt").eachText())
+        .singleElement()
+        .asString()
+        .startsWith("5 outlets say it since");
+    assertThat(page(get("/admin/decisions")).select(".places").text())
+        .contains("To look at again (1)");
+    assertThat(page(get("/corrections/curators")).select(".doubt")).hasSize(1);
+  }
+
+  @Test
+  void namesOfOneSourceAreMergedFromItsPage() {
+    long clerk = source("anonymous-a-clerk", "a clerk", news.saidByCourier);
+    source("anonymous-a-harbour-clerk", "a harbour clerk", news.saidByWire);
+    String place = page(get("/sources/anonymous-a-clerk")).select("a.correct").attr("href");
+    assertThat(place).isEqualTo("/admin/correct/source/" + clerk);
+
+    Map<String, String> form =
+        Map.of("other", "/sources/anonymous-a-harbour-clerk", "reason", "One woman.");
+    Document preview = page(post(place + "/merge", form));
+    assertThat(preview.select(".effects li").eachText().getFirst())
+        .startsWith("“a harbour clerk” is no more: what it said is said by “a clerk”.");
+    assertThat(preview.select("[aria-labelledby=then] .look").text()).contains("2 sentences");
+    post(place + "/merge", with(form, "save", "true"));
+
+    assertThat(get("/sources/anonymous-a-harbour-clerk"))
+        .hasRedirectedUrl("/sources/anonymous-a-clerk");
+    assertThat(page(get("/sources/anonymous-a-clerk")).select(".ruled li").text())
+        .startsWith("A curator, carl, made one source of two names");
+  }
+
+  @Test
   void givesNoSentenceToTheClaimThatHasIt() {
     Document refused =
         page(
@@ -265,6 +332,24 @@ class CorrectionPagesTest {
     jdbc.sql("insert into statement_match values (?, ?, 1)")
         .params(news.saidByCourier, news.saidByWire)
         .update();
+  }
+
+  private void compare() {
+    long topic = jdbc.sql("select id from topic").query(Long.class).single();
+    transaction.executeWithoutResult(status -> comparison.compare(topic));
+  }
+
+  private long source(String slug, String name, long statement) {
+    jdbc.sql(
+            """
+            insert into source (slug, name, type) values (?, ?, 'ANONYMOUS') on conflict do nothing
+            """)
+        .params(slug, name)
+        .update();
+    long id =
+        jdbc.sql("select id from source where slug = ?").param(slug).query(Long.class).single();
+    jdbc.sql("update statement set source_id = ? where id = ?").params(id, statement).update();
+    return id;
   }
 
   private String claim() {
