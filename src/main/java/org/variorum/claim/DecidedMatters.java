@@ -29,8 +29,7 @@ public class DecidedMatters {
   private final ArticleList articles;
   private final JdbcClient jdbc;
 
-  DecidedMatters(
-      Decisions decisions, Stories stories, ArticleList articles, JdbcClient jdbc) {
+  DecidedMatters(Decisions decisions, Stories stories, ArticleList articles, JdbcClient jdbc) {
     this.decisions = decisions;
     this.stories = stories;
     this.articles = articles;
