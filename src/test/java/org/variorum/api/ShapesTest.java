@@ -148,7 +148,9 @@ class ShapesTest extends ApiTest {
         "independentReports",
         "origins",
         "firstPublished",
-        "lastPublished");
+        "lastPublished",
+        "titledBy",
+        "curated");
     assertThat(object(get("/stories/" + stories.getFirst().get("slug"))))
         .isEqualTo(stories.getFirst());
   }
