@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.variorum.platform.BaseAddress;
 import org.variorum.platform.security.ApiTokens;
 import org.variorum.platform.security.AuditTrail;
 
@@ -18,10 +19,12 @@ class TokensPage {
   private static final int LONGEST_NAME = 60;
 
   private final ApiTokens tokens;
+  private final BaseAddress base;
   private final AuditTrail audit;
 
-  TokensPage(ApiTokens tokens, AuditTrail audit) {
+  TokensPage(ApiTokens tokens, BaseAddress base, AuditTrail audit) {
     this.tokens = tokens;
+    this.base = base;
     this.audit = audit;
   }
 
@@ -51,6 +54,26 @@ class TokensPage {
       return show(model);
     }
     audit.note("token.made", tidied);
+    return show(model);
+  }
+
+  /** As {@link #create}, of one that opens the feed of alerts and nothing else. */
+  @PostMapping("/alerts")
+  String createForAlerts(@RequestParam(defaultValue = "") String name, Principal who, Model model) {
+    String tidied = name.strip();
+    if (tidied.isEmpty() || tidied.length() > LONGEST_NAME) {
+      model.addAttribute("alertsError", "token.name");
+      return show(model);
+    }
+    try {
+      model.addAttribute(
+          "alerts",
+          base.ofCurrentRequest() + "/alerts/" + tokens.createForAlerts(tidied, who.getName()));
+    } catch (ApiTokens.NameTaken taken) {
+      model.addAttribute("alertsError", "token.taken");
+      return show(model);
+    }
+    audit.note("token.alerts", tidied);
     return show(model);
   }
 

@@ -192,6 +192,9 @@ class FeedVisit {
               document.etag(),
               document.lastModified(),
               sorted.awaitsTopic() ? new byte[0] : hash);
+          if (sorted.fresh() > 0) {
+            watches.brought(feed, now, next);
+          }
           URI moved = feed.movedTo(document);
           if (moved != null && !moved.equals(feed.own())) {
             feeds.move(feed.id(), moved.toString());

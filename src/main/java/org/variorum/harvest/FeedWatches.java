@@ -105,6 +105,13 @@ class FeedWatches {
         .update();
   }
 
+  /** Notes that a feed brought something new, and the rhythm that follows. */
+  void brought(Due.Feed feed, Instant now, Duration rhythm) {
+    jdbc.sql("update feed_watch set brought_at = ?, brought_rhythm_millis = ? where feed_id = ?")
+        .params(utc(now), rhythm.toMillis(), feed.id())
+        .update();
+  }
+
   void failed(Due.Feed feed, Instant now, Instant due) {
     jdbc.sql(
             """

@@ -12,7 +12,9 @@
       "topic",
       "outlet",
       "text",
-      "platform"
+      "platform",
+      "platform::security",
+      "platform::upkeep"
     })
 @NullMarked
 package org.variorum.syndication;

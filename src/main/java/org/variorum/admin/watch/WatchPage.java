@@ -1,5 +1,7 @@
 package org.variorum.admin.watch;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +9,7 @@ import org.variorum.harvest.FeedHealths;
 import org.variorum.platform.DatabaseSize;
 import org.variorum.platform.DiskSpace;
 import org.variorum.platform.OrderBook;
+import org.variorum.platform.upkeep.Alerts;
 import org.variorum.platform.upkeep.DiskGuard;
 import org.variorum.platform.upkeep.SizeHistory;
 
@@ -16,6 +19,8 @@ class WatchPage {
 
   private static final int FAILING = 50;
   private static final int TABLES = 8;
+  private static final int ENDED = 30;
+  private static final Duration LATELY = Duration.ofDays(7);
 
   private final FeedHealths feeds;
   private final OrderBook orders;
@@ -23,6 +28,8 @@ class WatchPage {
   private final DiskSpace disk;
   private final DiskGuard guard;
   private final SizeHistory history;
+  private final Alerts alerts;
+  private final Clock clock;
 
   WatchPage(
       FeedHealths feeds,
@@ -30,19 +37,29 @@ class WatchPage {
       DatabaseSize size,
       DiskSpace disk,
       DiskGuard guard,
-      SizeHistory history) {
+      SizeHistory history,
+      Alerts alerts,
+      Clock clock) {
     this.feeds = feeds;
     this.orders = orders;
     this.size = size;
     this.disk = disk;
     this.guard = guard;
     this.history = history;
+    this.alerts = alerts;
+    this.clock = clock;
   }
 
   @GetMapping("/admin/watch")
   String show(Model model) {
     model.addAttribute(
         "feedsFailing", feeds.all().values().stream().filter(feed -> feed.failures() > 0).count());
+    model.addAttribute("alerts", alerts.open());
+    model.addAttribute(
+        "ended",
+        alerts.since(clock.instant().minus(LATELY), ENDED).stream()
+            .filter(alert -> alert.endedAt() != null)
+            .toList());
     model.addAttribute("steps", orders.steps());
     model.addAttribute("failing", orders.failing(FAILING));
     model.addAttribute("size", Bytes.of(size.all()));

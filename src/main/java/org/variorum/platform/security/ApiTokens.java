@@ -11,11 +11,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tokens that open the API; only their hashes are kept. */
+/** The tokens that open the API or the feed of alerts; only their hashes are kept. */
 @Component
 public class ApiTokens {
 
   private static final String PREFIX = "vrm_";
+  private static final String ALERTS_PREFIX = "vra_";
 
   private final JdbcClient jdbc;
 
@@ -47,14 +48,46 @@ public class ApiTokens {
     return token;
   }
 
-  /** The token, if it is known and not revoked. */
-  Optional<ApiToken> authenticate(String token) {
-    if (!token.startsWith(PREFIX)) {
-      return Optional.empty();
+  /**
+   * Makes a token that opens the feed of alerts and nothing else, for it becomes part of an address
+   * that is handed to feed readers. It is shown this once; throws {@link NameTaken} if the name is
+   * in use.
+   */
+  public String createForAlerts(String name, String createdBy) {
+    String token = ALERTS_PREFIX + Secret.token();
+    try {
+      jdbc.sql(
+              """
+              insert into api_token
+                (name, token_hash, may_write, may_operate, alerts_only, created_by)
+              values (?, ?, false, false, true, ?)
+              """)
+          .params(name, Secret.hash(token), createdBy)
+          .update();
+    } catch (DuplicateKeyException e) {
+      throw new NameTaken(name, e);
     }
+    return token;
+  }
+
+  /** Whether it opens the feed of alerts: it was made for that and is not revoked. */
+  public boolean opensAlerts(String token) {
+    return token.startsWith(ALERTS_PREFIX) && known(token, true).isPresent();
+  }
+
+  /** The token, if it is known, not revoked, and for the API. */
+  Optional<ApiToken> authenticate(String token) {
+    return token.startsWith(PREFIX) ? known(token, false) : Optional.empty();
+  }
+
+  private Optional<ApiToken> known(String token, boolean alertsOnly) {
     Optional<ApiToken> known =
-        jdbc.sql("select * from api_token where token_hash = ? and revoked_at is null")
-            .param(Secret.hash(token))
+        jdbc.sql(
+                """
+                select * from api_token
+                where token_hash = ? and revoked_at is null and alerts_only = ?
+                """)
+            .params(Secret.hash(token), alertsOnly)
             .query((rs, row) -> token(rs))
             .optional();
     known.ifPresent(found -> noteUse(found.name()));
@@ -87,6 +120,7 @@ public class ApiTokens {
         rs.getString("name"),
         rs.getBoolean("may_write"),
         rs.getBoolean("may_operate"),
+        rs.getBoolean("alerts_only"),
         rs.getString("created_by"),
         rs.getObject("created_at", OffsetDateTime.class).toInstant(),
         instant(rs.getObject("last_used_at", OffsetDateTime.class)),

@@ -23,7 +23,7 @@ class PasswordLogin implements AuthenticationProvider {
   /** What an account may do that must change its password first: nothing but that. */
   static final String NEWCOMER = "NEWCOMER";
 
-  private static final int FREE_BY_ACCOUNT = 5;
+  static final int FREE_BY_ACCOUNT = 5;
   private static final int FREE_BY_NETWORK = 20;
   private static final int LONGEST_NAME = 64;
 

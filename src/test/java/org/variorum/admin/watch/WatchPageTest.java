@@ -28,13 +28,35 @@ class WatchPageTest {
   @BeforeEach
   @AfterEach
   void empty() {
-    jdbc.sql("truncate scheduled_tasks").update();
+    jdbc.sql("truncate scheduled_tasks, alert").update();
   }
 
   @Test
   void saysThatNothingIsLeftToDo() throws Exception {
     assertThat(page().select(".none").eachText())
-        .containsExactly("Nothing is left to do.", "Nothing failed at its last try.");
+        .containsExactly(
+            "Nothing needs your eye.", "Nothing is left to do.", "Nothing failed at its last try.");
+  }
+
+  @Test
+  void beginsWithWhatNeedsAnEye() throws Exception {
+    jdbc.sql(
+            """
+            insert into alert (kind, subject, about, detail, begun_at, ended_at) values
+              ('feed-failing', '7', '<img src=x>', 'No answer.', now(), null),
+              ('disk-low', '', '1000 MB', '', now(), now())
+            """)
+        .update();
+
+    Document page = page();
+
+    assertThat(page.select(".alerts li").eachText())
+        .singleElement()
+        .asString()
+        .startsWith("A feed could not be read for two days: <img src=x>")
+        .endsWith("No answer.");
+    assertThat(page.select("details li")).hasSize(1);
+    assertThat(page.select("main img")).isEmpty();
   }
 
   @Test
@@ -49,7 +71,7 @@ class WatchPageTest {
     assertThat(page.select("tbody tr").eachText())
         .anySatisfy(row -> assertThat(row).startsWith("Reading articles 2 1 1, since"))
         .anySatisfy(row -> assertThat(row).startsWith("<img src=x onerror=alert(1)> 1 0 no"));
-    assertThat(page.select(".lines li").eachText())
+    assertThat(page.select(".lines:not(.alerts) li").eachText())
         .singleElement()
         .satisfies(line -> assertThat(line).contains("number 4").contains("3 times in a row"));
     assertThat(page.select("img, script")).isEmpty();
