@@ -3,6 +3,7 @@ package org.variorum.claim;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.QuantityKind;
+import org.variorum.text.Synonyms;
 
 /** Whether two amounts stand for one thing, so that a conflict between them means something. */
 final class Comparability {
@@ -51,6 +52,12 @@ final class Comparability {
     if (one.quantity().kind() == QuantityKind.DURATION && !TimeSpan.sameRole(one, two)) {
       return Ground.OTHER_SLICE;
     }
+    if (isShare(one) && isShare(two) && areOtherDeeds(one, two)) {
+      return Ground.OTHER_DEED;
+    }
+    if (!isSameDeed(one, two) && ValueComparison.areWorldsApart(one.quantity(), two.quantity())) {
+      return Ground.OTHER_SLICE;
+    }
     boolean named = !one.quantity().counted().isEmpty() && !two.quantity().counted().isEmpty();
     boolean thing = CountedThing.sameThing(one.quantity().counted(), two.quantity().counted());
     return named && !thing ? Ground.OTHER_SLICE : null;
@@ -58,6 +65,26 @@ final class Comparability {
 
   private static boolean isCounted(Amount amount) {
     return !amount.quantity().counted().isEmpty();
+  }
+
+  /** A share of those who did something is no share of those who did something else. */
+  private static boolean isShare(Amount amount) {
+    QuantityKind kind = amount.quantity().kind();
+    return kind == QuantityKind.PERCENT || kind == QuantityKind.FRACTION;
+  }
+
+  private static boolean areOtherDeeds(Amount one, Amount two) {
+    String deed = one.quantity().deed();
+    String other = two.quantity().deed();
+    return deed != null
+        && other != null
+        && !deed.equals(other)
+        && !Synonyms.standForEachOther(deed, other);
+  }
+
+  private static boolean isSameDeed(Amount one, Amount two) {
+    String deed = one.quantity().deed();
+    return deed != null && deed.equals(two.quantity().deed());
   }
 
   /** Whoever signs may be anywhere: "120 officials in Washington". */

@@ -116,7 +116,7 @@ record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
   boolean isToldAsDone() {
     String start = action.substring(0, Math.min(LETTERS, action.length()));
     return !Pattern.compile(
-            "\\b(?:to|would|could|should|must|can|cannot|can't|may|might|will|shall|not|n't|never)"
+            "\\b(?:to|be|would|could|should|must|can|cannot|can't|may|might|will|shall|not|n't|never)"
                 + "\\s+(?:\\p{L}+\\s+){0,2}?"
                 + Pattern.quote(start),
             Pattern.CASE_INSENSITIVE)

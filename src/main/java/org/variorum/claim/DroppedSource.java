@@ -38,6 +38,7 @@ final class DroppedSource {
             && vouches(attribution)
             && attributed.isToldAsFact()
             && flat.isToldAsFact()
+            && flat.isToldAsDone()
             && !flat.isAttributed()
             && !isTheActors(attribution, attributed, flat)
             && !vouchesItself(flat.said().statement().sentence())
@@ -48,8 +49,13 @@ final class DroppedSource {
 
   /** "The mayor said he was closing the pier": who tells of his own deed in public does it. */
   private static boolean isTheActors(Attribution attribution, Deed attributed, Deed flat) {
-    PhraseWords source = PhraseWords.of(attribution.source().name());
-    return source.touches(flat.actor()) || source.touches(attributed.actor());
+    String name = attribution.source().name();
+    PhraseWords source = PhraseWords.of(name);
+    return source.touches(flat.actor())
+        || source.touches(attributed.actor())
+        || Pattern.compile("\\bby (?:[\\p{L}-]+ ){0,3}" + Pattern.quote(name))
+            .matcher(flat.said().statement().sentence())
+            .find();
   }
 
   private static boolean vouchesItself(String sentence) {

@@ -27,6 +27,9 @@ final class JoinedFigures {
   /** How near two statements of one story must be to count the same thing by the same number. */
   private static final double ALIKE = 0.6;
 
+  /** The same round number of the killed may stand in two stories. */
+  private static final double ALIKE_ACROSS = 0.7;
+
   private final Map<String, List<List<Amount>>> byTrait = new HashMap<>();
   private final List<List<Amount>> joined = new ArrayList<>();
 
@@ -85,10 +88,14 @@ final class JoinedFigures {
       return false;
     }
     return (atLeast(DISTINCTIVE, quantity)
-            && (isTold(quantity, other) || CountedThing.isSpecific(quantity, other)))
-        || (isThing(quantity)
-            && one.said().storyId() == two.said().storyId()
-            && areAlike(one, two));
+            && (isTold(quantity, other)
+                    && (isOneStory(one, two) || one.said().cosine(two.said()) >= ALIKE_ACROSS)
+                || CountedThing.isSpecific(quantity, other)))
+        || (isThing(quantity) && isOneStory(one, two) && areAlike(one, two));
+  }
+
+  private static boolean isOneStory(Amount one, Amount two) {
+    return one.said().storyId() == two.said().storyId();
   }
 
   private static boolean isThing(Quantity quantity) {
@@ -114,7 +121,7 @@ final class JoinedFigures {
 
   /** In one story, the growing count of those who put their names to one kind of document. */
   private static boolean isSameDeed(Amount one, Amount two) {
-    return one.said().storyId() == two.said().storyId()
+    return isOneStory(one, two)
         && one.quantity().deed() != null
         && one.quantity().deed().equals(two.quantity().deed())
         && ValueComparison.grows(one.quantity(), two.quantity())

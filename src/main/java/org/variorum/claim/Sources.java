@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
 import org.variorum.text.Predicate;
@@ -56,6 +57,13 @@ final class Sources {
 
   /** With a medium named and words shared, less likeness is needed. */
   private static final double ALIKE = 0.7;
+
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "\\b(?:sa(?:y|id|ys|ying)|tell|told|accord|accuse|wr(?:ite|ote|itten)|report|state|stating"
+              + "|note|add|argue|claim|alleg|assert|warn|describe|conclude|f(?:i|ou)nd|show|estimate"
+              + "|announce|testif|complain|charge|call|insist|maintain|point)\\p{L}*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONE = Pattern.compile("^(?:an?|one)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -142,8 +150,34 @@ final class Sources {
     Set<SourceType> others = types(second);
     return (isOnlyDocument(types) && isOnlyPeople(others)
             || isOnlyPeople(types) && isOnlyDocument(others))
+        && speaks(first)
+        && speaks(second)
+        && isTelling(first)
+        && isTelling(second)
         && one.cosine(two) >= SAME_WORDS
-        && !areOneSource(first, second);
+        && !areOneSource(first, second)
+        && !isToldOf(first, two)
+        && !isToldOf(second, one);
+  }
+
+  /** Whether the words are said; "will propose" and "filed" tell of deeds. */
+  private static boolean speaks(Attribution attribution) {
+    return SAYING.matcher(attribution.cue()).find();
+  }
+
+  /** A person, or a paper that tells of things: a lawsuit or a ruling is what its authors do. */
+  private static boolean isTelling(Attribution attribution) {
+    return !isOnlyDocument(types(attribution))
+        || Stream.concat(Stream.of(attribution.source()), attribution.chain().stream())
+            .map(source -> PhraseWords.of(source.name()))
+            .anyMatch(name -> PAPERS.words().stream().anyMatch(name::has));
+  }
+
+  /** Whether the source of one is the one who acts in the other. */
+  private static boolean isToldOf(Attribution attribution, Said other) {
+    Predicate deed = other.statement().statement().predicate();
+    return deed != null
+        && PhraseWords.of(attribution.source().name()).touches(PhraseWords.of(deed.actor()));
   }
 
   /**

@@ -2,11 +2,14 @@ package org.variorum.claim;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Quantity;
+import org.variorum.text.QuantityKind;
 
 /** Compares two numbers as ranges; time is left to the caller. */
 final class ValueComparison {
@@ -21,6 +24,10 @@ final class ValueComparison {
 
   /** From here on a round number is a rounded one, and "over 11,000" is no other number. */
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
+
+  /** Thousand, million, billion and so on. */
+  private static final List<BigDecimal> SCALES =
+      IntStream.rangeClosed(1, 5).mapToObj(n -> BigDecimal.ONE.movePointRight(3 * n)).toList();
 
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -71,13 +78,20 @@ final class ValueComparison {
     return deed != null && GROWING.contains(deed);
   }
 
+  /** Whether one is more than ten times the other. */
+  static boolean areWorldsApart(Quantity one, Quantity two) {
+    return low(one).compareTo(high(two).multiply(BigDecimal.TEN)) > 0
+        || low(two).compareTo(high(one).multiply(BigDecimal.TEN)) > 0;
+  }
+
   static boolean greater(Quantity one, Quantity two) {
     return low(one).compareTo(low(two)) > 0;
   }
 
-  /** "40" or "some 40" against "over 40": the number itself is ruled out. */
+  /** "40" or "some 40" against "over 40": the number itself is ruled out; a length is rounded. */
   private static boolean swells(Quantity number, Quantity bound) {
-    return number.max() != null
+    return number.kind() == QuantityKind.COUNT
+        && number.max() != null
         && bound.max() == null
         && sameNumber(number.min(), number.max())
         && sameNumber(number.min(), bound.min())
@@ -108,8 +122,15 @@ final class ValueComparison {
     if (quantity.max() == null) {
       return open(quantity);
     }
-    BigDecimal max = quantity.max();
+    BigDecimal max = isVague(quantity) ? nextScale(quantity.max()) : quantity.max();
     return isAbout(quantity) ? max.add(reach(max)) : max;
+  }
+
+  /** Who says "millions" may mean forty of them: a word of scale ends where the next one begins. */
+  private static BigDecimal nextScale(BigDecimal max) {
+    return max.compareTo(SCALES.getFirst()) < 0
+        ? max
+        : SCALES.stream().filter(scale -> scale.compareTo(max) > 0).findFirst().orElse(max);
   }
 
   /**

@@ -214,7 +214,7 @@ final class Cast {
     return value == null ? null : BigDecimal.valueOf(value);
   }
 
-  private static Source source(String name, SourceType type) {
+  static Source source(String name, SourceType type) {
     return new Source(NOWHERE, name, name, type);
   }
 }

@@ -76,6 +76,7 @@ class ContrastsTest {
       Traders urged the council to close the old pier. | The harbour company closed the old pier.
       Traders urged the council to close the old pier. | The council closed the fish market.
       Traders urged the council to close the old pier. | The council may close the old pier.
+      Traders urged the council to close the old pier. | The letter asks that the old pier be closed by the council.
       """)
   void demandedTwiceOrDoneOtherwise(String one, String two) {
     assertThat(kinds(one, two)).doesNotContain(DifferenceKind.DONE);
@@ -137,6 +138,8 @@ class ContrastsTest {
       Tamsin Roe said that the council met some of the dockers. | The council met the harbour master.
       About 30 hostages were taken, Tamsin Roe said.           | Photographs were taken.
       Mayor Ilse Brandt said she closed the old pier.          | Brandt closed the old pier.
+      Quay Freight said it closed the old pier.                | The old pier was closed by owner Quay Freight.
+      The old pier should be closed, Tamsin Roe said.          | The old pier should be closed.
       The old pier was closed, Tamsin Roe said.                | In a ten-page letter to the council the old pier was closed.
       The old pier was closed, Tamsin Roe said.                | The fish pier was closed.
       The old pier was closed, Tamsin Roe said.                | The old pier was not closed.

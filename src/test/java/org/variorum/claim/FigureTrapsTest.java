@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.variorum.statement.KeptStatement;
@@ -143,6 +144,45 @@ class FigureTrapsTest {
                 "A memo on the quarrel in Lakeport was signed by 120 officials.",
                 "A memo on the quarrel was signed by 100 officials in Harbourton."))
         .containsExactly(Outcome.DIFFERS);
+  }
+
+  @Test
+  void lengthsAreRounded() {
+    assertThat(
+            outcomes(
+                "The quay was closed for 11 months.",
+                "The quay was closed for more than 11 months."))
+        .doesNotContain(Outcome.DIFFERS);
+  }
+
+  @Test
+  void sharesOfThoseWhoDidSomethingElseMakeNoDispute() {
+    assertThat(
+            grounds(
+                "In the harbour 37% of the dockers rejected the plan.",
+                "In the harbour 55% of the dockers discussed the plan."))
+        .doesNotContain(Ground.APART);
+    assertThat(
+            grounds(
+                "In the harbour 37% of the dockers rejected the plan.",
+                "In the harbour 55% of the dockers rejected the plan."))
+        .containsExactly(Ground.APART);
+  }
+
+  @Test
+  void numbersWorldsApartCountOtherThings() {
+    assertThat(doubt("own", "buy", 9)).isEqualTo(Ground.OTHER_SLICE);
+    assertThat(doubt("own", "own", 9)).isNull();
+    assertThat(doubt("own", "buy", 90)).isNull();
+  }
+
+  private static @Nullable Ground doubt(String deed, String other, int number) {
+    return Comparability.doubt(
+        Cast.amount(1, "2031-05-06T08:00:00Z", Cast.count("500", "ship", deed, 500, 500)),
+        Cast.amount(
+            2,
+            "2031-05-06T09:00:00Z",
+            Cast.count(String.valueOf(number), "ship", other, number, number)));
   }
 
   @Test

@@ -36,7 +36,12 @@ class SampleFiguresTest {
               "diplomats-memo", "state-employees-memo", "two-voices", "diplomats-denounce-silence"),
           Set.of("usaid-open-letter", "usaid-thousand"),
           Set.of(
-              "dissent-memo-100", "biden-misinformation", "memo-war-crimes", "officials-sign-memo"),
+              "dissent-memo-100",
+              "biden-misinformation",
+              "memo-war-crimes",
+              "officials-sign-memo",
+              "president-memo",
+              "what-memo-says"),
           Set.of("three-cables", "state-division-cables", "blinken-listening", "protest-cables"),
           Set.of("letter-to-biden", "letter-500", "officials-letter"));
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.text.Source;
+import org.variorum.text.SourceType;
 
 class SourcesTest {
 
@@ -59,6 +60,14 @@ class SourcesTest {
   @Test
   void organisationMayStandBehindADocument() {
     assertThat(outOfLine(said(1, MEMO), said(2, COUNCIL))).isEmpty();
+  }
+
+  /** What a lawsuit alleges and a ruling finds, those say who filed or made it. */
+  @Test
+  void paperThatIsADeedStandsForThoseWhoDidIt() {
+    Source lawsuit = Cast.source("the lawsuit", SourceType.DOCUMENT);
+
+    assertThat(outOfLine(said(1, lawsuit), said(2, MAYOR))).isEmpty();
   }
 
   @Test

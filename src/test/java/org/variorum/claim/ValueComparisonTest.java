@@ -133,7 +133,23 @@ class ValueComparisonTest {
     Quantity dozens = Cast.about(Cast.signers("dozens", 24, 99));
     Quantity hundreds = Cast.about(Cast.signers("hundreds", 200, 999));
 
-    assertThat(ValueComparison.between(thousands, tens)).isEqualTo(Outcome.VAGUER);
+    assertThat(ValueComparison.between(thousands, tens)).isEqualTo(Outcome.MORE_PRECISE);
     assertThat(ValueComparison.between(dozens, hundreds)).isEqualTo(Outcome.DIFFERS);
+  }
+
+  @Test
+  void wordOfScaleHoldsAllUpToTheNextScale() {
+    Quantity millions = Cast.about(Cast.count("millions", "family", "get", 2_000_000, 9_999_999));
+    Quantity dozens = Cast.about(Cast.count("dozens", "family", "get", 24, 99));
+
+    assertThat(between(millions, count("39 million", "family", "get", 39_000_000, 39_000_000)))
+        .isEqualTo(Outcome.MORE_PRECISE);
+    assertThat(between(millions, count("2,000", "family", "get", 2_000, 2_000)))
+        .isEqualTo(Outcome.DIFFERS);
+    assertThat(between(dozens, count("400", "family", "get", 400, 400))).isEqualTo(Outcome.DIFFERS);
+  }
+
+  private static Outcome between(Quantity earlier, Quantity later) {
+    return ValueComparison.between(earlier, later);
   }
 }
