@@ -2,6 +2,7 @@ package org.variorum.admin.watch;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,8 @@ import org.variorum.platform.OrderBook;
 import org.variorum.platform.upkeep.Alerts;
 import org.variorum.platform.upkeep.DiskGuard;
 import org.variorum.platform.upkeep.SizeHistory;
+import org.variorum.platform.upkeep.StepPaces;
+import org.variorum.platform.upkeep.StepPaces.Pace;
 
 /** What needs somebody's eye, on one page. */
 @Controller
@@ -29,6 +32,7 @@ class WatchPage {
   private final DiskGuard guard;
   private final SizeHistory history;
   private final Alerts alerts;
+  private final StepPaces paces;
   private final Clock clock;
 
   WatchPage(
@@ -39,6 +43,7 @@ class WatchPage {
       DiskGuard guard,
       SizeHistory history,
       Alerts alerts,
+      StepPaces paces,
       Clock clock) {
     this.feeds = feeds;
     this.orders = orders;
@@ -47,6 +52,7 @@ class WatchPage {
     this.guard = guard;
     this.history = history;
     this.alerts = alerts;
+    this.paces = paces;
     this.clock = clock;
   }
 
@@ -61,6 +67,7 @@ class WatchPage {
             .filter(alert -> alert.endedAt() != null)
             .toList());
     model.addAttribute("steps", orders.steps());
+    model.addAttribute("paces", paces.today().stream().map(Line::of).toList());
     model.addAttribute("failing", orders.failing(FAILING));
     model.addAttribute("size", Bytes.of(size.all()));
     disk.get()
@@ -76,6 +83,22 @@ class WatchPage {
     history.daysLeft().ifPresent(days -> model.addAttribute("daysLeft", days));
     model.addAttribute("tables", size.largest(TABLES).stream().map(Room::of).toList());
     return "admin/watch";
+  }
+
+  /** A step with its lengths for words. */
+  record Line(
+      String step, long today, Took median, Took worst, String worstThing, @Nullable Took before) {
+
+    static Line of(Pace pace) {
+      Duration before = pace.before();
+      return new Line(
+          pace.step(),
+          pace.today(),
+          Took.of(pace.median()),
+          Took.of(pace.worst()),
+          pace.worstThing(),
+          before == null ? null : Took.of(before));
+    }
   }
 
   /** A table with its size for words. */

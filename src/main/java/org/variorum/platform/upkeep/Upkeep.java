@@ -27,6 +27,7 @@ class Upkeep implements SmartLifecycle {
 
   private final DataSource dataSource;
   private final List<Chore> chores;
+  private final StepTimes times;
   private final boolean wanted;
   private final Duration heartbeatInterval;
   private final int missedHeartbeats;
@@ -36,11 +37,13 @@ class Upkeep implements SmartLifecycle {
   Upkeep(
       DataSource dataSource,
       List<Chore> chores,
+      StepTimes times,
       Roles roles,
       @Value("${db-scheduler.heartbeat-interval}") Duration heartbeatInterval,
       @Value("${db-scheduler.missed-heartbeats-limit}") int missedHeartbeats) {
     this.dataSource = dataSource;
     this.chores = List.copyOf(chores);
+    this.times = times;
     this.wanted = roles.worker();
     this.heartbeatInterval = heartbeatInterval;
     this.missedHeartbeats = missedHeartbeats;
@@ -50,6 +53,7 @@ class Upkeep implements SmartLifecycle {
     return Scheduler.create(dataSource)
         .startTasks(chores.stream().map(Upkeep::task).toList())
         .tableName("upkeep_order")
+        .addSchedulerListener(times)
         .schedulerName(new SchedulerName.Fixed("upkeep-" + UUID.randomUUID()))
         .threads(1)
         .pollingInterval(POLLING)

@@ -28,14 +28,32 @@ class WatchPageTest {
   @BeforeEach
   @AfterEach
   void empty() {
-    jdbc.sql("truncate scheduled_tasks, alert").update();
+    jdbc.sql("truncate scheduled_tasks, alert, step_time").update();
   }
 
   @Test
   void saysThatNothingIsLeftToDo() throws Exception {
     assertThat(page().select(".none").eachText())
         .containsExactly(
-            "Nothing needs your eye.", "Nothing is left to do.", "Nothing failed at its last try.");
+            "Nothing needs your eye.",
+            "Nothing is left to do.",
+            "Nothing was done today.",
+            "Nothing failed at its last try.");
+  }
+
+  @Test
+  void tellsHowLongStepsTake() throws Exception {
+    jdbc.sql(
+            """
+            insert into step_time (step, day, bucket, runs, worst_millis, worst_order)
+            select 'read-article', (now() at time zone 'UTC')::date - ago, bucket, runs, worst, thing
+            from (values (0, 34, 8, 400, '3:1'), (0, 50, 2, 6100, '9:1'), (2, 28, 5, 130, '4:1'))
+                 as seen (ago, bucket, runs, worst, thing)
+            """)
+        .update();
+
+    assertThat(page().select("tr:contains(Reading articles)").text())
+        .isEqualTo("Reading articles 10 361 ms 127 ms 6.1 s, number 9");
   }
 
   @Test
