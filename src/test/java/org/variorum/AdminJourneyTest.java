@@ -125,7 +125,7 @@ class AdminJourneyTest {
       assertThat(page).hasURL(Pattern.compile(".*/admin/correct/claim/" + harbour.claim));
 
       page.getByText("Its words are not good").click();
-      page.getByLabel("What it is to be called").fill(words);
+      page.getByLabel("Your words").fill(words);
       page.getByLabel("Why").fill("It says <b>more</b>.");
       press(page, "Show what it would change");
       assertThat(page.getByText("is called “" + words + "”.")).isVisible();
@@ -157,6 +157,97 @@ class AdminJourneyTest {
       assertThat(page.getByText("Tokens")).isHidden();
       Assertions.assertThat(ran).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void renamesAStoryAndMovesANumber(boolean javaScript) {
+    HarbourNews harbour = harbour();
+    String own = "the harbour sings anew";
+    accounts.setPassword(accounts.byName("admin").orElseThrow().id(), own, false);
+    try (BrowserContext context =
+        requireNonNull(chromium).open(new Reader(1200, false, javaScript))) {
+      Page page = context.newPage();
+      List<String> ran = watch(page);
+      page.navigate("http://localhost:" + port + "/stories/" + HarbourNews.STORY);
+      String before = page.getByRole(AriaRole.HEADING).first().textContent();
+      follow(page, "Correct…");
+      logIn(page, own);
+      follow(page, "Its title is not good");
+      page.getByLabel("Dockers write").check();
+      page.getByLabel("Why").fill("It says what happened.");
+      press(page, "Show what it would change");
+      assertThat(page.getByLabel("Then").getByText("Dockers write").first()).isVisible();
+      press(page, "Save it");
+      follow(page, "See it as readers do");
+      assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Dockers write");
+      assertThat(page.getByText("Title by a curator")).isVisible();
+      undo(page, "It was better before.");
+      page.navigate(
+          "http://localhost:" + port + "/stories/" + HarbourNews.STORY + "?" + javaScript);
+      assertThat(page.getByRole(AriaRole.HEADING).first()).hasText(before);
+
+      awaitNumbers(page, harbour.figure, javaScript + "0", 3);
+      follow(page, "Correct…");
+      follow(page, "Some numbers count something else");
+      page.getByLabel("Sixty").first().check();
+      page.getByLabel("Why").fill("They signed another letter.");
+      press(page, "Show what it would change");
+      assertThat(page.getByLabel("Then").getByText("new here").first()).isVisible();
+      press(page, "Save it");
+      awaitNumbers(page, harbour.figure, javaScript + "1", 2);
+      long parted = parted(harbour.figure);
+
+      page.navigate("http://localhost:" + port + "/admin/correct/figure/" + harbour.figure);
+      follow(page, "Some numbers belong to another figure");
+      page.getByLabel("Sixty").first().check();
+      page.getByLabel("The figure where they go").fill("/figures/" + parted);
+      page.getByLabel("Why").fill("This one as well.");
+      press(page, "Show what it would change");
+      assertThat(page.getByText("has 1 number instead of 2").first()).isVisible();
+      press(page, "Save it");
+      awaitNumbers(page, parted, javaScript + "2", 2);
+      follow(page, "in the ledger");
+      assertThat(page).hasURL(Pattern.compile(".*/corrections/curators#d\\d+"));
+
+      undo(page, "It stays.");
+      awaitNumbers(page, harbour.figure, javaScript + "3", 2);
+      undo(page, "One letter.");
+      awaitNumbers(page, harbour.figure, javaScript + "4", 3);
+      Assertions.assertThat(ran).isEmpty();
+    }
+  }
+
+  /** Undoes the latest decision that holds. */
+  private void undo(Page page, String why) {
+    page.navigate("http://localhost:" + port + "/admin/decisions");
+    page.locator("summary").first().click();
+    page.getByLabel("Why it is undone").first().fill(why);
+    press(page, "Undo it");
+    assertThat(page.getByText("It is undone.")).isVisible();
+  }
+
+  /** Waits until a figure's page shows so many numbers. */
+  private void awaitNumbers(Page page, long figure, String asked, int numbers) {
+    int[] tries = {0};
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .pollInterval(Duration.ofMillis(300))
+        .until(
+            () -> {
+              tries[0]++;
+              page.navigate(
+                  "http://localhost:%d/figures/%d?%s-%d".formatted(port, figure, asked, tries[0]));
+              return page.locator(".entries > li").count() == numbers;
+            });
+  }
+
+  private long parted(long from) {
+    return jdbc.sql("select id from figure where id <> ?").param(from).query(Long.class).single();
+  }
+
+  private static void follow(Page page, String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
   }
 
   @Test
@@ -226,9 +317,36 @@ class AdminJourneyTest {
       jdbc.sql("insert into statement_match values (?, ?, 1)")
           .params(filled.saidByCourier, filled.saidByWire)
           .update();
+      alsoSaidByGazette(filled);
       harbour = filled;
     }
     return filled;
+  }
+
+  /** The gazette says what the wire says; all three are to be compared. */
+  private void alsoSaidByGazette(HarbourNews news) {
+    long said =
+        jdbc.sql(
+                """
+                insert into statement (article_id, revision_id, topic_id, position, paragraph,
+                                       sentence, sentence_start, slots, embedding)
+                select r.article_id, r.id, s.topic_id, 0, 0, s.sentence, 0, s.slots, s.embedding
+                from statement s, revision r where s.id = ? and r.article_id = ? returning id
+                """)
+            .params(news.saidByWire, news.gazette)
+            .query(Long.class)
+            .single();
+    jdbc.sql("insert into statement_match values (?, ?, 1)").params(news.saidByWire, said).update();
+    jdbc.sql(
+            "insert into comparison_change (topic_id, statement_id) select topic_id, id from statement")
+        .update();
+    jdbc.sql("update comparison set requested = requested + 1").update();
+    jdbc.sql(
+            """
+            insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+            select 'compare-topic', topic_id || ':' || requested, now(), false, 1 from comparison
+            """)
+        .update();
   }
 
   private static List<String> payloads() throws IOException {

@@ -194,7 +194,7 @@ class CorrectionPagesTest {
         .contains("The story has a title given by hand Dockers write");
     assertThat(page(get("/admin/decisions?made=" + all().getFirst().id())).select(".notice a"))
         .extracting(link -> link.attr("href"))
-        .containsExactly("/stories/" + HarbourNews.STORY);
+        .containsExactly("/stories/" + HarbourNews.STORY + "?after=" + all().getFirst().id());
   }
 
   @Test
