@@ -15,8 +15,14 @@ public record Decided(Decision decision, @Nullable Named about, @Nullable Named 
    *
    * @param words its headline, text, label or name
    * @param path of its page
+   * @param gone whether it is shown no more; its words are those of one of its sentences then
    */
-  public record Named(String words, String path) {}
+  public record Named(String words, String path, boolean gone) {
+
+    Named(String words, String path) {
+      this(words, path, false);
+    }
+  }
 
   /** The name used for messages: "claim.split". */
   public String key() {

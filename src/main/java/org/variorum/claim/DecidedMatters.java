@@ -24,6 +24,9 @@ import org.variorum.story.Stories;
 @Service
 public class DecidedMatters {
 
+  /** So many letters of a sentence name what is gone. */
+  private static final int LONGEST = 140;
+
   private final Decisions decisions;
   private final Stories stories;
   private final ArticleList articles;
@@ -121,10 +124,19 @@ public class DecidedMatters {
                         story.id(), new Decided.Named(story.title(), "/stories/" + story.slug())));
         yield named;
       }
-      case CLAIM -> named("select id, text from claim where id = any(?)", "/claims/", ids);
+      case CLAIM ->
+          withGone(
+              named("select id, text from claim where id = any(?)", "/claims/", ids),
+              subject,
+              "/claims/",
+              ids);
       case FIGURE ->
-          named(
-              "select id, coalesce(nullif(label, ''), counted) from figure where id = any(?)",
+          withGone(
+              named(
+                  "select id, coalesce(nullif(label, ''), counted) from figure where id = any(?)",
+                  "/figures/",
+                  ids),
+              subject,
               "/figures/",
               ids);
       case SOURCE -> sources(ids);
@@ -135,6 +147,31 @@ public class DecidedMatters {
                       ListedArticle::id,
                       article -> new Decided.Named(article.title(), "/articles/" + article.id())));
     };
+  }
+
+  /** Those that are no more are named by the first sentence that they stood on. */
+  private Map<Long, Decided.Named> withGone(
+      Map<Long, Decided.Named> named, Subject subject, String place, Collection<Long> ids) {
+    jdbc.sql(
+            """
+            select distinct on (d.id) d.id, s.slots->>'text'
+            from departed_statement d join statement s on s.id = d.statement_id
+            where d.kind = ? and d.id = any(?) order by d.id, s.id
+            """)
+        .params(subject.name(), ids.toArray(Long[]::new))
+        .query(
+            (RowCallbackHandler)
+                rs ->
+                    named.putIfAbsent(
+                        rs.getLong(1),
+                        new Decided.Named(cut(rs.getString(2)), place + rs.getLong(1), true)));
+    return named;
+  }
+
+  private static String cut(String words) {
+    return words.length() <= LONGEST
+        ? words
+        : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
   }
 
   private Map<Long, Decided.Named> sources(Collection<Long> ids) {

@@ -74,7 +74,7 @@ class Corrections {
         before.stream().flatMap(each -> each.partIds().stream()).collect(Collectors.toSet());
     List<Matter> after = matters.holding(deed.subject(), before, parts);
     told.addAll(effects.come(deed.subject(), before, after));
-    return Preview.of(told, before, after);
+    return Preview.of(told.stream().distinct().toList(), before, after);
   }
 
   /**

@@ -34,10 +34,8 @@ class Effects {
     String words = matter.words();
     List<String> chosen = matter.wordsOf(form.chosen());
     return switch (deed) {
-      case STORY_RENAME, CLAIM_RENAME, FIGURE_RENAME, SOURCE_RENAME ->
-          form.taken() == 0 || !deed.needs(Deed.Part.WORDING)
-              ? List.of(Effect.of("called", words, form.words().strip()))
-              : List.of(Effect.of("called.as." + matter.subject().word(), words));
+      case FIGURE_RENAME, SOURCE_RENAME ->
+          List.of(Effect.of("called", words, form.words().strip()));
       case CLAIM_DIFFER ->
           chosen.stream().map(each -> Effect.of("claim.differs", each, form.respect())).toList();
       case CLAIM_AGREE -> List.of(Effect.of("claim.agrees", words, form.respect()));
@@ -54,7 +52,9 @@ class Effects {
                   outcome(form.outcome())));
       case SOURCE_MERGE ->
           List.of(Effect.of("source.merged", words, Objects.requireNonNull(other).words()));
-      case STORY_MERGE,
+      case STORY_RENAME,
+          CLAIM_RENAME,
+          STORY_MERGE,
           STORY_SPLIT,
           STORY_MOVE,
           CLAIM_MERGE,
@@ -67,7 +67,10 @@ class Effects {
     };
   }
 
-  /** What has other parts then, what comes and what goes; of sources not all parts are known. */
+  /**
+   * What has another name or other parts then, what comes and what goes; of sources not all parts
+   * are known.
+   */
   List<Effect> come(Subject subject, List<Matter> before, List<Matter> after) {
     if (subject == Subject.SOURCE) {
       return List.of();
@@ -93,6 +96,8 @@ class Effects {
                 is.parts().size(),
                 is.words().equals(was.words()) ? 0 : 1,
                 is.words()));
+      } else if (!was.words().equals(is.words())) {
+        effects.add(Effect.of("called", was.words(), is.words()));
       }
     }
     then.values()

@@ -191,7 +191,7 @@ class CorrectionPagesTest {
     post(story() + "/rename", with(form, "save", "true"));
     assertThat(stories.bySlug(HarbourNews.STORY).orElseThrow().title()).isEqualTo("Dockers write");
     assertThat(page(get("/corrections/curators")).select(".ledger li").text())
-        .contains("The story has a title given by hand Dockers write");
+        .contains("The story has a title by hand: Dockers write");
     assertThat(page(get("/admin/decisions?made=" + all().getFirst().id())).select(".notice a"))
         .extracting(link -> link.attr("href"))
         .containsExactly("/stories/" + HarbourNews.STORY + "?after=" + all().getFirst().id());
