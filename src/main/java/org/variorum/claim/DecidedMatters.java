@@ -68,6 +68,11 @@ public class DecidedMatters {
             id));
   }
 
+  /** The decisions that hold about what is shown no more, the latest first. */
+  public List<Decided> onGone(Subject subject, long id) {
+    return of(decisions.about(subject, id).stream().filter(Decision::holds).toList());
+  }
+
   private Set<Long> ids(String sql, Object... of) {
     return jdbc.sql(sql).params(of).query((rs, n) -> rs.getLong(1)).set();
   }

@@ -94,7 +94,7 @@ class CorrectionPagesTest {
     assertThat(preview.select("input[name=chosen][checked]").eachAttr("value"))
         .containsExactly(Long.toString(news.gazette));
     assertThat(preview.select("textarea").text()).isEqualTo("Another day.");
-    assertThat(preview.select("img, script")).isEmpty();
+    assertThat(preview.select("main img, main script")).isEmpty();
     assertThat(all()).isEmpty();
     assertThat(jdbc.sql("select count(*) from story").query(Long.class).single()).isEqualTo(2);
   }
@@ -226,6 +226,10 @@ class CorrectionPagesTest {
   void listsWhatIsToBeLookedAtAgain() {
     post(claim() + "/reject", Map.of("reason", "A caption.", "save", "true"));
     post(story() + "/rename", Map.of("words", "A letter", "reason", "Plainer.", "save", "true"));
+    assertThat(page(get("/claims/" + news.claim)).select(".ruled li").text())
+        .contains("that this is no claim", "A caption.");
+    assertThat(page(get("/corrections/curators")).select(".ledger li").last().text())
+        .contains("It is no claim: Forty dockers signed the letter (shown no more)");
     assertThat(page(get("/admin/decisions?again=true")).select(".decisions li")).isEmpty();
     transaction.executeWithoutResult(status -> decisions.doubt(all().getLast().id(), "told", 5));
 
