@@ -228,7 +228,7 @@ class CorrectionPagesTest {
     post(story() + "/rename", Map.of("words", "A letter", "reason", "Plainer.", "save", "true"));
     assertThat(page(get("/claims/" + news.claim)).select(".ruled li").text())
         .contains("that this is no claim", "A caption.");
-    assertThat(page(get("/corrections/curators")).select(".ledger li").last().text())
+    assertThat(page(get("/corrections/curators")).select(".ledger li").eachText().getLast())
         .contains("It is no claim: Forty dockers signed the letter (shown no more)");
     assertThat(page(get("/admin/decisions?again=true")).select(".decisions li")).isEmpty();
     transaction.executeWithoutResult(status -> decisions.doubt(all().getLast().id(), "told", 5));
