@@ -46,6 +46,18 @@ function fill(fresh) {
       });
     }
   }
+  mark();
+}
+
+// A field is as wrong as what is said beside it.
+function mark() {
+  for (const fault of document.querySelectorAll("[data-live][id$='-error']")) {
+    const field = document.getElementById(fault.id.replace(/-error$/, ""));
+    field?.removeAttribute("aria-invalid");
+    if (fault.textContent.trim() !== "") {
+      field?.setAttribute("aria-invalid", "true");
+    }
+  }
 }
 
 // Who was inside goes on at the same element, or at the beginning of the text where it is gone.

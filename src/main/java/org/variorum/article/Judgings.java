@@ -24,9 +24,13 @@ public class Judgings {
    */
   public record Judging(int looked, int came, int went, int bound, boolean over) {}
 
-  /** The last of a topic; empty where its rules are as they were when it was made by an import. */
+  /** That of a topic, while it goes on and for an hour after. */
   public Optional<Judging> of(long topicId) {
-    return jdbc.sql("select * from topic_judging where topic_id = ?")
+    return jdbc.sql(
+            """
+            select * from topic_judging
+            where topic_id = ? and (ended_at is null or ended_at > now() - interval '1 hour')
+            """)
         .param(topicId)
         .query(
             (rs, row) ->

@@ -69,7 +69,7 @@ class TopicPages {
 
   @GetMapping("/new")
   String create(Model model) {
-    return form(null, TopicForm.EMPTY, Map.of(), BY_BUTTON, model);
+    return form(null, TopicForm.EMPTY, Map.of(), null, model);
   }
 
   @GetMapping("/{id}")
@@ -79,7 +79,7 @@ class TopicPages {
     if (judgings.of(id).filter(judging -> !judging.over()).isPresent()) {
       model.addAttribute("follow", "/admin/topics/" + id + "/judging");
     }
-    return form(topic, TopicForm.of(topic, outlets.all()), Map.of(), BY_BUTTON, model);
+    return form(topic, TopicForm.of(topic, outlets.all()), Map.of(), null, model);
   }
 
   /** Tells how judging goes on. */
@@ -146,17 +146,20 @@ class TopicPages {
     return "redirect:/admin/topics";
   }
 
+  /**
+   * @param time for trying the rules; null where they are as they are saved
+   */
   private String form(
       @Nullable Topic topic,
       TopicForm form,
       Map<String, List<Fault>> faults,
-      Duration time,
+      @Nullable Duration time,
       Model model) {
     model.addAttribute("topic", topic);
     model.addAttribute("form", form);
     model.addAttribute("faults", faults);
     model.addAttribute("outlets", outlets.all().stream().filter(each -> !each.sample()).toList());
-    if (faults.isEmpty() && form.rules().areGiven()) {
+    if (time != null && faults.isEmpty()) {
       model.addAttribute("trial", trials.of(topic == null ? null : topic.id(), form.rules(), time));
     }
     return "admin/topic";
