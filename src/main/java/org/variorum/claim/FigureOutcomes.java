@@ -1,22 +1,13 @@
 package org.variorum.claim;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.variorum.text.Quantity;
 
 /** Compares every pair of values of one figure, in the light of when each was published. */
 final class FigureOutcomes {
@@ -32,22 +23,14 @@ final class FigureOutcomes {
           .thenComparing(Pair::later, Comparator.reverseOrder())
           .thenComparing(Pair::earlier, Comparator.reverseOrder());
 
-  private static final int SEVERAL = 2;
-
-  /** About so many amounts are paired; of those that say the same the first and the last ones. */
-  private static final int PAIRED = 120;
-
   /** So many pairs tell that one value stands against another. */
   private static final int TOLD = 20;
 
   /** No reader looks through more pairs of one figure. */
   private static final int NOTABLE = 400;
 
-  /** Within a day outlets may simply not have seen each other's number. */
-  private static final Duration A_DAY = Duration.ofDays(1);
-
   private final List<Amount> amounts;
-  private final Map<Long, List<Amount>> byArticle;
+  private final ValuesInTime time;
   private final List<Pair> pairs;
 
   private record Pair(ValuePair value, Amount one, Amount two) {
@@ -73,8 +56,7 @@ final class FigureOutcomes {
                 Comparator.comparing((Amount amount) -> amount.said().time())
                     .thenComparing(amount -> amount.said().id()))
             .toList();
-    this.byArticle =
-        amounts.stream().collect(Collectors.groupingBy(amount -> amount.said().articleId()));
+    this.time = new ValuesInTime(this.amounts);
     this.pairs = pairs();
   }
 
@@ -110,8 +92,7 @@ final class FigureOutcomes {
   }
 
   private List<Pair> pairs() {
-    List<Amount> spoken =
-        speaking(amounts.stream().filter(amount -> !isToldCloser(amount)).toList());
+    List<Amount> spoken = SpokenAmounts.of(amounts);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < spoken.size(); i++) {
       for (int j = i + 1; j < spoken.size(); j++) {
@@ -122,47 +103,6 @@ final class FigureOutcomes {
     }
     pairs.sort(MOST_TELLING_FIRST);
     return pairs;
-  }
-
-  /**
-   * Where very many give a figure, those of each value that gave it first and last: the work would
-   * grow with the square of the articles, and what lies between says nothing else.
-   */
-  private static List<Amount> speaking(List<Amount> inOrder) {
-    if (inOrder.size() <= PAIRED) {
-      return inOrder;
-    }
-    Map<List<Object>, List<Amount>> alike =
-        inOrder.stream().collect(Collectors.groupingBy(FigureOutcomes::value));
-    int each = Math.max(1, PAIRED / 2 / alike.size());
-    Set<AmountKey> spoken = new HashSet<>();
-    for (List<Amount> same : alike.values()) {
-      same.stream().limit(each).map(Amount::key).forEach(spoken::add);
-      same.stream().skip(Math.max(0, same.size() - each)).map(Amount::key).forEach(spoken::add);
-    }
-    return inOrder.stream().filter(amount -> spoken.contains(amount.key())).toList();
-  }
-
-  /** What one amount says, wherever and whenever. */
-  private static List<Object> value(Amount amount) {
-    Quantity quantity = amount.quantity();
-    return Arrays.asList(
-        quantity.min() == null ? null : quantity.min().stripTrailingZeros(),
-        quantity.max() == null ? null : quantity.max().stripTrailingZeros(),
-        quantity.approximate(),
-        quantity.unknown(),
-        quantity.unit());
-  }
-
-  /** "Hundreds" is no vaguer word of an article that says "412" too. */
-  private boolean isToldCloser(Amount amount) {
-    return byArticle.getOrDefault(amount.said().articleId(), List.of()).stream()
-        .anyMatch(other -> isCloser(other.quantity(), amount.quantity()));
-  }
-
-  private static boolean isCloser(Quantity one, Quantity two) {
-    return ValueComparison.between(two, one) == Outcome.MORE_PRECISE
-        && ValueComparison.between(one, two) == Outcome.VAGUER;
   }
 
   private Pair pair(Amount earlier, Amount later) {
@@ -191,7 +131,7 @@ final class FigureOutcomes {
     if (Outcome.of(ground) != Outcome.DIFFERS) {
       return ground;
     }
-    Ground explained = byTime(earlier, later);
+    Ground explained = time.explanation(earlier, later);
     Ground doubt = explained == null ? Comparability.doubt(earlier, later) : explained;
     if (doubt != null) {
       return doubt;
@@ -205,91 +145,6 @@ final class FigureOutcomes {
   private boolean isOfOneStory(Amount there, Amount other) {
     return amounts.stream()
         .filter(amount -> amount.said().storyId() == there.said().storyId())
-        .anyMatch(amount -> amount.equals(other) || sameValue(amount, other));
-  }
-
-  /** How time explains two numbers that conflict; null where it does not. */
-  private @Nullable Ground byTime(Amount earlier, Amount later) {
-    if (isGrowth(earlier, later)) {
-      boolean grown = ValueComparison.greater(later.quantity(), earlier.quantity());
-      return onOneUnknownHour(earlier, later)
-          ? Ground.ORDER_UNKNOWN
-          : grown ? Ground.GROWN : Ground.OLD_COUNT;
-    }
-    return isSuperseded(earlier, later) ? Ground.CORRECTED : null;
-  }
-
-  private boolean isGrowth(Amount earlier, Amount later) {
-    return ValueComparison.grows(earlier.quantity(), later.quantity())
-        && isExplainedByTime(earlier, later);
-  }
-
-  /**
-   * A number that several articles give, all of them after the last that gave anything against it,
-   * is one that was corrected, upwards or downwards.
-   */
-  private boolean isSuperseded(Amount earlier, Amount later) {
-    List<Amount> with = amounts.stream().filter(amount -> !conflict(amount, later)).toList();
-    Set<Long> converted =
-        with.stream().map(amount -> amount.said().articleId()).collect(Collectors.toSet());
-    Instant lastAgainst =
-        amounts.stream()
-            .filter(amount -> !converted.contains(amount.said().articleId()))
-            .map(amount -> amount.said().time())
-            .max(Comparator.naturalOrder())
-            .orElse(earlier.said().time());
-    return converted.size() >= SEVERAL
-        && with.stream().allMatch(amount -> amount.said().time().isAfter(lastAgainst.plus(A_DAY)));
-  }
-
-  private static boolean conflict(Amount one, Amount two) {
-    return ValueComparison.between(one.quantity(), two.quantity()) == Outcome.DIFFERS;
-  }
-
-  /**
-   * A greater number later is the newer count. The other way round it is a repeated old count, if
-   * the smaller number was there first and the greater one prevailed afterwards; a greater number
-   * that nobody takes up while others go on with the smaller one contradicts them.
-   */
-  private boolean isExplainedByTime(Amount earlier, Amount later) {
-    boolean laterIsGreater = ValueComparison.greater(later.quantity(), earlier.quantity());
-    Amount greater = laterIsGreater ? later : earlier;
-    Amount smaller = laterIsGreater ? earlier : later;
-    if (onOneUnknownHour(earlier, later)) {
-      return true;
-    }
-    Amount firstSmaller = firstLike(smaller);
-    Amount firstGreater = firstLike(greater);
-    if (!firstSmaller.said().time().isBefore(firstGreater.said().time())) {
-      return false;
-    }
-    return after(firstGreater, greater) >= after(firstGreater, smaller);
-  }
-
-  /** Both on one day of which at least one gives no hour: their order is not known. */
-  private static boolean onOneUnknownHour(Amount one, Amount two) {
-    return (one.said().dayOnly() || two.said().dayOnly()) && day(one).equals(day(two));
-  }
-
-  private static LocalDate day(Amount amount) {
-    return amount.said().time().atZone(ZoneOffset.UTC).toLocalDate();
-  }
-
-  private Amount firstLike(Amount amount) {
-    return amounts.stream().filter(other -> sameValue(other, amount)).findFirst().orElse(amount);
-  }
-
-  /** How many articles give the same value as {@code like} from {@code since} on. */
-  private long after(Amount since, Amount like) {
-    return amounts.stream()
-        .filter(amount -> !amount.said().time().isBefore(since.said().time()))
-        .filter(amount -> sameValue(amount, like))
-        .map(amount -> amount.said().articleId())
-        .distinct()
-        .count();
-  }
-
-  private static boolean sameValue(Amount one, Amount two) {
-    return ValueComparison.between(one.quantity(), two.quantity()) == Outcome.AGREE;
+        .anyMatch(amount -> amount.equals(other) || ValuesInTime.sameValue(amount, other));
   }
 }
