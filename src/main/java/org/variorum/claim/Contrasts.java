@@ -38,8 +38,8 @@ final class Contrasts {
     }
     List<DraftDifference> found = new ArrayList<>();
     found.add(Sources.between(one, two));
-    found.add(Sources.elsewhere(one, two));
-    found.add(Sources.elsewhere(two, one));
+    found.add(SpokenElsewhere.between(one, two));
+    found.add(SpokenElsewhere.between(two, one));
     if (second != null) {
       found.add(done(one, second));
     }
@@ -89,7 +89,7 @@ final class Contrasts {
     return paper.actor().touches(Sources.papers())
         && !voice.actor().touches(Sources.papers())
         && !voice.actor().isEmpty()
-        && Sources.isSpokenElsewhere(paper.said(), voice.said());
+        && SpokenElsewhere.is(paper.said(), voice.said());
   }
 
   private static String actorOf(Deed deed) {

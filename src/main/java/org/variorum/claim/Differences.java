@@ -100,7 +100,7 @@ final class Differences {
   private Set<Long> ofOneKindWith(long id) {
     Said one = claim.stream().filter(said -> said.id() == id).findFirst().orElseThrow();
     return claim.stream()
-        .filter(other -> Sources.areOfOneKind(one, other))
+        .filter(other -> SpokenElsewhere.areOfOneKind(one, other))
         .map(Said::id)
         .collect(Collectors.toSet());
   }

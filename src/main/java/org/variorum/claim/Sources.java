@@ -1,7 +1,6 @@
 package org.variorum.claim;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,15 +48,6 @@ final class Sources {
               "study",
               "motion"));
 
-  private static final Pattern VOICES =
-      Pattern.compile(
-          "\\b(?:social media|online|tweet(?:s|ed)?|facebook|twitter|instagram|interview|speech"
-              + "|television|radio|podcast|blog|press conference|news conference)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** With a medium named and words shared, less likeness is needed. */
-  private static final double ALIKE = 0.7;
-
   private static final Pattern SAYING =
       Pattern.compile(
           "\\b(?:sa(?:y|id|ys|ying)|tell|told|accord|accuse|wr(?:ite|ote|itten)|report|state|stating"
@@ -79,62 +69,13 @@ final class Sources {
         : null;
   }
 
-  /** What a paper says against what somebody says elsewhere, "on social media", in like words. */
-  static @Nullable DraftDifference elsewhere(Said paper, Said voice) {
-    Attribution document = paper.statement().statement().attribution();
-    Attribution other = voice.statement().statement().attribution();
-    Predicate deed = voice.statement().statement().predicate();
-    boolean apart =
-        document != null
-            && isOnlyDocument(types(document))
-            && (other == null || !types(other).contains(SourceType.DOCUMENT))
-            && deed != null
-            && !PhraseWords.of(deed.actor()).isEmpty()
-            && !document.content().isEmpty()
-            && isSpokenElsewhere(paper, voice);
-    if (!apart || paper.cosine(voice) < ALIKE || !shareTheirWords(paper, voice)) {
-      return null;
-    }
-    String actor = Objects.requireNonNull(Objects.requireNonNull(deed).actor());
-    return VOICES.matcher(actor).find() || PhraseWords.of(actor).touches(papers())
-        ? null
-        : DraftDifference.of(
-            DifferenceKind.WHO,
-            paper,
-            voice,
-            Objects.requireNonNull(document).source().name(),
-            actor);
-  }
-
-  /** Whether the second statement names a medium that is no paper, and the first does not. */
-  static boolean isSpokenElsewhere(Said paper, Said voice) {
-    return isSpoken(voice) && !isSpoken(paper);
-  }
-
-  /** Whether both name a medium in which somebody spoke, or both go back to a paper only. */
-  static boolean areOfOneKind(Said one, Said two) {
-    return isSpoken(one) ? isSpoken(two) : isPaper(one) && isPaper(two) && !isSpoken(two);
-  }
-
-  private static boolean isSpoken(Said said) {
-    return VOICES.matcher(said.statement().sentence()).find();
-  }
-
-  private static boolean isPaper(Said said) {
+  static boolean isPaper(Said said) {
     Attribution attribution = said.statement().statement().attribution();
     return attribution != null && isOnlyDocument(types(attribution));
   }
 
   static PhraseWords papers() {
     return PAPERS;
-  }
-
-  /** Most content words of the shorter one stand in the longer. */
-  private static boolean shareTheirWords(Said one, Said two) {
-    Set<String> words = Set.copyOf(one.statement().statement().terms());
-    Set<String> others = Set.copyOf(two.statement().statement().terms());
-    long shared = words.stream().filter(others::contains).count();
-    return 2 * shared >= Math.min(words.size(), others.size());
   }
 
   /**
@@ -210,6 +151,11 @@ final class Sources {
     attribution.chain().stream().map(Source::type).forEach(types::add);
     types.remove(SourceType.OUTLET);
     return types;
+  }
+
+  /** Whether a paper is among those whom the words go back to. */
+  static boolean namesPaper(Attribution attribution) {
+    return types(attribution).contains(SourceType.DOCUMENT);
   }
 
   private static boolean isOnlyDocument(Set<SourceType> types) {
