@@ -130,7 +130,15 @@ final class ArticleJson {
 
   record AttributionJson(SourceJson source, String cue, List<SourceJson> chain) {}
 
-  record SourceJson(String text, String name, String type, @Nullable String slug) {}
+  /**
+   * A source.
+   *
+   * @param text as printed
+   * @param name as read, or as a curator calls it
+   * @param curated a curator gave it its name
+   */
+  record SourceJson(
+      String text, String name, String type, @Nullable String slug, boolean curated) {}
 
   record CreditJson(String outlet, String relation, String evidence) {
 

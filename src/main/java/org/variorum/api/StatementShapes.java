@@ -63,21 +63,22 @@ final class StatementShapes {
         statement.dates().stream()
             .map(date -> new DateJson(date.text(), date.from(), date.to()))
             .toList(),
-        attribution(statement.attribution(), kept.sourceSlug()));
+        attribution(statement.attribution(), kept));
   }
 
   private static @Nullable AttributionJson attribution(
-      @Nullable Attribution attribution, @Nullable String slug) {
+      @Nullable Attribution attribution, KeptStatement kept) {
     return attribution == null
         ? null
         : new AttributionJson(
-            source(attribution.source(), slug),
+            source(attribution.source(), kept.sourceSlug(), kept.sourceNamed()),
             attribution.cue(),
-            attribution.chain().stream().map(link -> source(link, null)).toList());
+            attribution.chain().stream().map(link -> source(link, null, false)).toList());
   }
 
-  private static SourceJson source(Source source, @Nullable String slug) {
-    return new SourceJson(source.text(), source.name(), ArticleJson.word(source.type()), slug);
+  private static SourceJson source(Source source, @Nullable String slug, boolean curated) {
+    return new SourceJson(
+        source.text(), source.name(), ArticleJson.word(source.type()), slug, curated);
   }
 
   private int codePoint(int offset) {

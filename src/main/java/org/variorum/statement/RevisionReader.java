@@ -150,6 +150,7 @@ class RevisionReader {
   private record Placed(Sentence sentence, Statement statement) {}
 
   private void keep(Article article, List<Placed> placed, List<float[]> vectors) {
+    names.lock(article.topicId());
     Map<String, Long> sources =
         store.sourceIds(
             placed.stream()

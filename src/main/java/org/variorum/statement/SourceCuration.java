@@ -15,7 +15,6 @@ import org.variorum.curation.DecisionWithdrawn;
 import org.variorum.curation.Decisions;
 import org.variorum.curation.Draft;
 import org.variorum.curation.Refused;
-import org.variorum.platform.TransactionLocks;
 
 /**
  * Curators' decisions about the names of sources in a topic. They hold for all its articles, also
@@ -26,19 +25,13 @@ public class SourceCuration {
 
   private final SourceNames names;
   private final Decisions decisions;
-  private final TransactionLocks locks;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
 
   SourceCuration(
-      SourceNames names,
-      Decisions decisions,
-      TransactionLocks locks,
-      JdbcClient jdbc,
-      ApplicationEventPublisher events) {
+      SourceNames names, Decisions decisions, JdbcClient jdbc, ApplicationEventPublisher events) {
     this.names = names;
     this.decisions = decisions;
-    this.locks = locks;
     this.jdbc = jdbc;
     this.events = events;
   }
@@ -46,6 +39,7 @@ public class SourceCuration {
   /** Says that two names mean one source, which bears the name of {@code kept}. */
   @Transactional
   public long merge(long topicId, long kept, long gone, String by, String reason) {
+    names.lock(topicId);
     name(kept);
     name(gone);
     if (kept == gone) {
@@ -57,6 +51,7 @@ public class SourceCuration {
   /** Calls a source otherwise. */
   @Transactional
   public long rename(long topicId, long sourceId, String words, String by, String reason) {
+    names.lock(topicId);
     String called = words.strip();
     if (called.isEmpty()) {
       throw new Refused("A source needs a name.");
@@ -72,6 +67,7 @@ public class SourceCuration {
   public void on(DecisionWithdrawn withdrawn) {
     Decision decision = withdrawn.decision();
     if (decision.subject() == Subject.SOURCE) {
+      names.lock(decision.topicId());
       apply(decision.topicId());
     }
   }
@@ -91,7 +87,6 @@ public class SourceCuration {
   }
 
   private void apply(long topicId) {
-    locks.hold("sources of topic", topicId);
     Set<Long> articles = names.apply(topicId);
     if (!articles.isEmpty()) {
       events.publishEvent(new SourcesNamed(topicId, articles));

@@ -11,6 +11,7 @@ import org.variorum.curation.Decision;
 import org.variorum.curation.Decision.Kind;
 import org.variorum.curation.Decision.Subject;
 import org.variorum.curation.Decisions;
+import org.variorum.platform.TransactionLocks;
 import org.variorum.text.SourceType;
 
 /**
@@ -21,11 +22,20 @@ import org.variorum.text.SourceType;
 class SourceNames {
 
   private final Decisions decisions;
+  private final TransactionLocks locks;
   private final JdbcClient jdbc;
 
-  SourceNames(Decisions decisions, JdbcClient jdbc) {
+  SourceNames(Decisions decisions, TransactionLocks locks, JdbcClient jdbc) {
     this.decisions = decisions;
+    this.locks = locks;
     this.jdbc = jdbc;
+  }
+
+  /**
+   * Until the transaction ends nobody else names the topic's sources, or reads articles with them.
+   */
+  void lock(long topicId) {
+    locks.hold("sources of topic", topicId);
   }
 
   /** By the id of a source as read, the id of the one that stands for it in the topic. */

@@ -255,7 +255,8 @@ class StatementStore {
             ? read.attributedTo(rs.getString("name"), SourceType.valueOf(rs.getString("type")))
             : read,
         rs.getString("slug"),
-        StoredVector.of(rs.getBytes("embedding")));
+        StoredVector.of(rs.getBytes("embedding")),
+        named);
   }
 
   private static Vector vector(ResultSet rs) throws SQLException {

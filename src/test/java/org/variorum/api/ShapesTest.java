@@ -106,7 +106,7 @@ class ShapesTest extends ApiTest {
         .allSatisfy(
             attribution -> {
               assertThat(object(attribution, "source"))
-                  .containsOnlyKeys("text", "name", "type", "slug");
+                  .containsOnlyKeys("text", "name", "type", "slug", "curated");
               assertThat(object(attribution, "source").get("type"))
                   .isIn("person", "organisation", "document", "anonymous", "outlet");
             });

@@ -50,6 +50,9 @@ class SourceCurationTest {
     assertThat(register.byId(office).orElseThrow().articles()).isEqualTo(2);
     assertThat(register.heirOf("anonymous-a-clerk")).contains("organisation-harbour-office");
     assertThat(name(news.saidByCourier)).isEqualTo("Harbour Office");
+    assertThat(statements.byIds(List.of(news.saidByCourier, news.saidByWire)))
+        .extracting(KeptStatement::sourceNamed)
+        .containsExactly(true, false);
     assertThat(names.of(topic)).containsExactly(Map.entry(clerk, office));
     assertThat(orders()).isEqualTo(1);
 
