@@ -7,8 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An editor's first hour in a real browser, with JavaScript and without: the first log-in, a list
- * of outlets; a claim corrected and put back; somebody invited; and nothing run of what names from
- * outside hold.
+ * of outlets; a claim corrected and put back; somebody invited.
  */
 @PostgresTest
 @SpringBootTest(
@@ -250,37 +246,6 @@ class AdminJourneyTest {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
   }
 
-  @Test
-  void runsNothingThatNamesFromOutsideHold() throws IOException {
-    String own = "the harbour sings inert";
-    accounts.setPassword(accounts.byName("admin").orElseThrow().id(), own, false);
-    List<String> payloads = payloads();
-    Assertions.assertThat(payloads).hasSizeGreaterThanOrEqualTo(60);
-    StringBuilder list = new StringBuilder("name,feed\n");
-    for (int i = 0; i < payloads.size(); i++) {
-      list.append('"').append(payloads.get(i).replace("\"", "\"\"")).append("\",");
-      list.append(WEB.address("inert", "/" + i)).append('\n');
-    }
-    try (BrowserContext context = requireNonNull(chromium).open(new Reader(1200, false, true))) {
-      Page page = context.newPage();
-      List<String> ran = watch(page);
-      page.navigate("http://localhost:" + port + "/admin/outlets/lists");
-      logIn(page, own);
-      page.getByLabel("A file of feeds")
-          .setInputFiles(
-              new FilePayload(
-                  "list.csv", "text/csv", list.toString().getBytes(StandardCharsets.UTF_8)));
-      press(page, "Add what it names");
-      assertThat(page.getByText("feeds were added")).isVisible();
-      page.navigate("http://localhost:" + port + "/admin/outlets");
-      assertThat(page.getByText(payloads.getFirst()).first()).isVisible();
-      Assertions.assertThat(page.locator("main :is(script, img, svg, iframe)").count()).isZero();
-      page.navigate("http://localhost:" + port + "/outlets");
-      Assertions.assertThat(page.locator("main :is(script, img, iframe)").count()).isZero();
-      Assertions.assertThat(ran).isEmpty();
-    }
-  }
-
   /** Whatever a script could make heard, and what the browser refused to run. */
   private static List<String> watch(Page page) {
     List<String> heard = new CopyOnWriteArrayList<>();
@@ -347,13 +312,6 @@ class AdminJourneyTest {
             select 'compare-topic', topic_id || ':' || requested, now(), false, 1 from comparison
             """)
         .update();
-  }
-
-  private static List<String> payloads() throws IOException {
-    try (InputStream in =
-        requireNonNull(AdminJourneyTest.class.getResourceAsStream("admin/outlet/payloads.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 
   private static void logIn(Page page, String password) {

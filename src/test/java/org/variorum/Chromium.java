@@ -54,12 +54,20 @@ public final class Chromium implements AutoCloseable {
 
   /** A window without memory of any other; its opener closes it. */
   public BrowserContext open(Reader reader) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(reader.width(), HEIGHT)
-            .setColorScheme(reader.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-            .setJavaScriptEnabled(reader.javaScript())
-            .setLocale("en"));
+    return browser.newContext(options(reader));
+  }
+
+  /** A window that runs what a page's Content-Security-Policy forbids. */
+  BrowserContext openWithoutPolicy(Reader reader) {
+    return browser.newContext(options(reader).setBypassCSP(true));
+  }
+
+  private static Browser.NewContextOptions options(Reader reader) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(reader.width(), HEIGHT)
+        .setColorScheme(reader.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+        .setJavaScriptEnabled(reader.javaScript())
+        .setLocale("en");
   }
 
   @Override

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * RSS 2.0, with what the RSS Advisory Board's profile recommends: a link to itself, the content
- * apart from its summary, authors by name.
+ * apart from its summary, authors by name. Descriptions are HTML there, so that plain text is
+ * written as such.
  */
 final class RssWriter {
 
@@ -34,7 +35,7 @@ final class RssWriter {
     xml.open("rss", root).open("channel");
     xml.element("title", feed.title());
     xml.element("link", feed.page());
-    xml.element("description", feed.description());
+    xml.element("description", new Html().text(feed.description()).toString());
     xml.element("language", Feed.LANGUAGE);
     xml.element("lastBuildDate", date(feed.updated()));
     xml.element("generator", Feed.AUTHOR);
@@ -58,7 +59,7 @@ final class RssWriter {
       xml.element("dc:creator", item.author());
     }
     xml.element("category", item.category());
-    xml.element("description", item.summary());
+    xml.element("description", new Html().text(item.summary()).toString());
     xml.element("content:encoded", item.content().toString());
     xml.close();
   }
