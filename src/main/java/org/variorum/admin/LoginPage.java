@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The form that logs in; what it sends is {@code platform.security}'s. */
+/** The form that logs in; what it sends, {@code platform.security} checks. */
 @Controller
 class LoginPage {
 
@@ -21,6 +21,7 @@ class LoginPage {
       @RequestParam(defaultValue = "false") boolean failed,
       @RequestParam(defaultValue = "0") int wait,
       @RequestParam(defaultValue = "false") boolean out,
+      @RequestParam(defaultValue = "") String to,
       @Nullable Principal who,
       Model model) {
     if (who != null) {
@@ -29,6 +30,7 @@ class LoginPage {
     model.addAttribute("failed", failed);
     model.addAttribute("wait", Math.clamp(wait, 0, 60));
     model.addAttribute("out", out);
+    model.addAttribute("to", to);
     return "admin/login";
   }
 }

@@ -1,9 +1,14 @@
 package org.variorum.admin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,36 +52,86 @@ class LoginTest {
     assertThat(visitor.get("/admin/users"))
         .hasStatus3xxRedirection()
         .redirectedUrl()
-        .endsWith("/admin/login");
+        .isEqualTo("/admin/login?to=/admin/users");
 
-    assertThat(visitor.logIn("Ada ", PASSWORD)).redirectedUrl().contains("/admin/users?");
+    Document form = visitor.page("/admin/login?to=/admin/users");
+    Document again = logIn(form, "wrong");
+    assertThat(again.select("[role=alert]").text()).contains("wrong");
+    assertThat(visitor.submit(again, "/admin/login", Map.of("name", "Ada ", "password", PASSWORD)))
+        .hasRedirectedUrl("/admin/users");
     assertThat(visitor.page("/admin/users").select("tbody th").eachText())
         .containsExactly("ada", "carl");
   }
 
+  /** The page at which an attempt ends. */
+  private Document logIn(Document form, String password) {
+    MvcTestResult answer =
+        visitor.submit(form, "/admin/login", Map.of("name", "ada", "password", password));
+    return visitor.page(String.valueOf(answer.getResponse().getRedirectedUrl()));
+  }
+
   @Test
-  void leadsNowhereThatAParameterNames() {
-    for (String name :
-        List.of("continue", "next", "redirect", "url", "target", "spring-security-redirect")) {
+  void leadsToNoOtherSiteWhateverAParameterNames() {
+    for (String elsewhere :
+        List.of(
+            "https://evil.example/",
+            "//evil.example/",
+            "/\\evil.example/",
+            "\\\\evil.example",
+            "/admin//evil.example/",
+            "/admin/../../evil",
+            "/admin/./users",
+            "/admin\\@evil.example",
+            "/admin@evil.example/",
+            "/admin.evil.example/",
+            "/administration",
+            "/about",
+            "/admin/users\r\nSet-Cookie: a=b",
+            "/admin/\t/evil.example",
+            "javascript:alert(1)",
+            "/admin/logout",
+            "/admin/login?to=/admin",
+            "/admin/" + "x".repeat(600),
+            " /admin/users",
+            "/admin/usérs")) {
       Visitor fresh = new Visitor(web);
-      fresh.get("/admin?" + name + "=https://evil.example/");
-      MvcTestResult answer =
-          fresh.post(
-              "/admin/login?" + name + "=//evil.example/",
+      Map<String, String> form =
+          new HashMap<>(
               Map.of(
                   "name",
                   "ada",
                   "password",
                   PASSWORD,
-                  name,
-                  "https://evil.example/",
                   "_csrf",
                   fresh.page("/admin/login").select("input[name=_csrf]").val()));
+      for (String name :
+          List.of(
+              "to", "continue", "next", "redirect", "url", "target", "spring-security-redirect")) {
+        form.put(name, elsewhere);
+      }
 
-      assertThat(answer).hasStatus3xxRedirection();
-      assertThat(answer.getResponse().getRedirectedUrl())
-          .matches("(http://localhost)?/admin(\\?.*)?");
+      assertThat(fresh.post("/admin/login", form)).as(elsewhere).hasRedirectedUrl("/admin");
+      assertThat(fresh.submit("/admin/account", "/admin/logout", Map.of("to", elsewhere)))
+          .hasRedirectedUrl("/admin/login?out=true");
     }
+  }
+
+  @Test
+  void askingForTheLogInLeavesNothingInTheDatabase() {
+    for (int i = 0; i < 500; i++) {
+      Visitor robot = new Visitor(web);
+      robot.get("/admin/users?n=" + i);
+      robot.get("/admin/login");
+      robot.get("/admin/welcome/none");
+      robot.logIn("nobody", "wrong");
+    }
+
+    assertThat(rows("user_session")).isZero();
+    assertThat(rows("login_throttle")).isEqualTo(2);
+  }
+
+  private long rows(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Long.class).single();
   }
 
   @Test
@@ -89,16 +144,44 @@ class LoginTest {
 
   @Test
   void givesTheSessionANewNumber() {
-    visitor.get("/admin/login");
-    String before = visitor.cookies().get("variorum-session");
-
-    visitor.logIn("ada", PASSWORD);
-
-    assertThat(before).isNotNull();
-    assertThat(visitor.cookies().get("variorum-session")).isNotNull().isNotEqualTo(before);
     Visitor attacker = new Visitor(web);
-    attacker.cookies().put("variorum-session", before);
+    attacker.logIn("carl", PASSWORD);
+    String planted = attacker.cookies().get("variorum-session");
+    Map<String, String> form =
+        Map.of(
+            "name",
+            "ada",
+            "password",
+            PASSWORD,
+            "_csrf",
+            attacker.page("/admin/account").select("input[name=_csrf]").val());
+    visitor.cookies().put("variorum-session", planted);
+
+    assertThat(visitor.post("/admin/login", form)).hasRedirectedUrl("/admin");
+
+    assertThat(visitor.get("/admin/users")).hasStatusOk();
+    assertThat(visitor.cookies().get("variorum-session")).isNotNull().isNotEqualTo(planted);
     assertThat(attacker.get("/admin/users")).hasStatus3xxRedirection();
+    String invented = Base64.getEncoder().encodeToString(new UUID(1, 2).toString().getBytes(UTF_8));
+    Visitor third = new Visitor(web);
+    third.cookies().put("variorum-session", invented);
+    third.logIn("ada", PASSWORD);
+    assertThat(third.cookies().get("variorum-session")).isNotEqualTo(invented);
+  }
+
+  @Test
+  void aFormThatAnotherBrowserGotIsRefused() {
+    String others = new Visitor(web).page("/admin/login").select("input[name=_csrf]").val();
+    visitor.page("/admin/login");
+
+    assertThat(
+            visitor.post(
+                "/admin/login", Map.of("name", "ada", "password", PASSWORD, "_csrf", others)))
+        .hasStatus(HttpStatus.FORBIDDEN);
+    String before = visitor.page("/admin/login").select("input[name=_csrf]").val();
+    visitor.logIn("ada", PASSWORD);
+    assertThat(visitor.post("/admin/logout", Map.of("_csrf", before)))
+        .hasStatus(HttpStatus.FORBIDDEN);
   }
 
   @Test
@@ -107,9 +190,21 @@ class LoginTest {
     MvcTestResult answer = visitor.logIn("ada", PASSWORD);
 
     assertThat(answer.getResponse().getHeaders("Set-Cookie"))
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(
-            cookie -> assertThat(cookie).contains("Path=/admin", "HttpOnly", "SameSite=Lax"));
+            cookie ->
+                assertThat(cookie)
+                    .contains("Path=/admin", "HttpOnly")
+                    .containsAnyOf("SameSite=Lax", "Max-Age=0"));
+    Cookie form = new Visitor(web).get("/admin/login").getResponse().getCookie("variorum-form");
+    assertThat(form)
+        .isNotNull()
+        .satisfies(
+            cookie -> {
+              assertThat(cookie.isHttpOnly()).isTrue();
+              assertThat(cookie.getPath()).isEqualTo("/admin");
+              assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+            });
     MvcTestResult secure = web.get().uri("https://localhost/admin/login").secure(true).exchange();
     assertThat(secure.getResponse().getHeader("Set-Cookie")).contains("; Secure");
   }

@@ -1,23 +1,28 @@
 package org.variorum.platform.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * The pages for those who log in, the only ones with a session. What is not named for curators is
- * for admins, so that a page which is forgotten here is refused to more, not to fewer.
+ * The pages for those who log in, the only ones with a session, which begins with the log-in. What
+ * is not named for curators is for admins, so that a page which is forgotten here is refused to
+ * more, not to fewer.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -36,11 +41,12 @@ class AdminSecurity {
       PasswordLogin passwords,
       LoginOutcomes outcomes,
       AdminRefusals refusals,
-      AuditTrail audit) {
+      AuditTrail audit,
+      @Value("${server.servlet.context-path:}") String contextPath) {
     return http.securityMatcher(PLACE, PLACE + "/**")
         .headers(AdminSecurity::headers)
-        .csrf(Customizer.withDefaults())
-        .requestCache(cache -> cache.requestCache(pagesAskedFor()))
+        .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(contextPath)))
+        .requestCache(AbstractHttpConfigurer::disable)
         .authenticationManager(new ProviderManager(passwords))
         .formLogin(
             form ->
@@ -56,7 +62,11 @@ class AdminSecurity {
                     .logoutUrl(PLACE + "/logout")
                     .addLogoutHandler((request, response, who) -> audit.note("logout", ""))
                     .logoutSuccessUrl(LOGIN + "?out=true"))
-        .exceptionHandling(refused -> refused.accessDeniedHandler(refusals))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint(AdminSecurity::toLogin)
+                    .accessDeniedHandler(refusals))
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -99,10 +109,10 @@ class AdminSecurity {
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
   }
 
-  private static HttpSessionRequestCache pagesAskedFor() {
-    HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(
-        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, PLACE + "/**"));
-    return cache;
+  private static void toLogin(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+      throws IOException {
+    new DefaultRedirectStrategy()
+        .sendRedirect(request, response, WantedPage.added(LOGIN, WantedPage.of(request)));
   }
 }

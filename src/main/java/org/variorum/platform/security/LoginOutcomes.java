@@ -1,6 +1,5 @@
 package org.variorum.platform.security;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,17 +7,17 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/**
- * Where a browser goes after an attempt to log in: to the page it had asked for, which the session
- * remembers and no parameter can name, or back to the form.
- */
+/** Where a browser goes after an attempt to log in: to the page it had asked for, or back. */
 @Component
-class LoginOutcomes extends SavedRequestAwareAuthenticationSuccessHandler
-    implements AuthenticationFailureHandler {
+class LoginOutcomes implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+  private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
   private final KnownDevices devices;
   private final Duration longestIdle;
@@ -27,16 +26,15 @@ class LoginOutcomes extends SavedRequestAwareAuthenticationSuccessHandler
       KnownDevices devices, @Value("${variorum.admin.longest-idle}") Duration longestIdle) {
     this.devices = devices;
     this.longestIdle = longestIdle;
-    setDefaultTargetUrl(AdminSecurity.PLACE);
   }
 
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication who)
-      throws ServletException, IOException {
+      throws IOException {
     request.getSession().setMaxInactiveInterval((int) longestIdle.toSeconds());
     devices.remember(request, response, who.getName());
-    super.onAuthenticationSuccess(request, response, who);
+    redirect.sendRedirect(request, response, WantedPage.named(request).orElse(AdminSecurity.PLACE));
   }
 
   @Override
@@ -44,6 +42,9 @@ class LoginOutcomes extends SavedRequestAwareAuthenticationSuccessHandler
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
     String why = failure instanceof TooManyAttempts many ? "wait=" + many.minutes() : "failed=true";
-    getRedirectStrategy().sendRedirect(request, response, AdminSecurity.LOGIN + "?" + why);
+    redirect.sendRedirect(
+        request,
+        response,
+        WantedPage.added(AdminSecurity.LOGIN + "?" + why, WantedPage.named(request)));
   }
 }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginThrottle {
 
+  /** Names and networks that are remembered: some megabytes, however many are tried. */
+  static final int MOST = 20_000;
+
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
   private final JdbcClient jdbc;
@@ -50,7 +53,21 @@ class LoginThrottle {
                 .param("forgotten", at(now.minus(FORGOTTEN)))
                 .update()
             > 0;
+    if (counted) {
+      forgetAllBut(MOST);
+    }
     return counted ? Optional.empty() : Optional.of(wait(key, now));
+  }
+
+  /** The oldest go: whoever wants to have one forgotten must try that many others. */
+  private void forgetAllBut(int most) {
+    jdbc.sql(
+            """
+            delete from login_throttle where key in
+              (select key from login_throttle order by tried_at desc offset ?)
+            """)
+        .param(most)
+        .update();
   }
 
   private Duration wait(String key, Instant now) {

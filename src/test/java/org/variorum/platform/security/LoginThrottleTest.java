@@ -64,6 +64,30 @@ class LoginThrottleTest {
   }
 
   @Test
+  void remembersSoManyNamesAndNetworksAtMost() {
+    jdbc.sql(
+            """
+            insert into login_throttle
+            select 'account ' || n, 1, ? - n * interval '1 second', ? from generate_series(1, ?) n
+            """)
+        .params(
+            clock.instant().atOffset(ZoneOffset.UTC),
+            clock.instant().atOffset(ZoneOffset.UTC),
+            LoginThrottle.MOST)
+        .update();
+
+    guess("eve", "10.0.0.1");
+
+    assertThat(jdbc.sql("select count(*) from login_throttle").query(Integer.class).single())
+        .isEqualTo(LoginThrottle.MOST);
+    assertThat(
+            jdbc.sql("select key from login_throttle where key in ('account eve', 'account 20000')")
+                .query(String.class)
+                .list())
+        .containsExactly("account eve");
+  }
+
+  @Test
   void makesEachWaitLongerUpToAQuarterOfAnHour() {
     List<Duration> waits =
         IntStream.range(0, 14)
