@@ -184,8 +184,7 @@ final class Crawl {
     APIResponse answer = window.request().get(base + path);
     String type = answer.headers().getOrDefault("content-type", "");
     if (answer.status() >= 500
-        || type.contains("html")
-        || type.isEmpty()
+        || answer.ok() && (type.contains("html") || type.isEmpty())
         || !"nosniff".equals(answer.headers().get("x-content-type-options"))) {
       mishaps.add(path + " is " + type);
     }

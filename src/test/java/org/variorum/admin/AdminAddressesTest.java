@@ -5,7 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +22,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.variorum.PostgresTest;
 
@@ -110,6 +117,31 @@ class AdminAddressesTest {
     assertThat(web.post().uri("/admin/login").param("name", "ada")).hasStatus(HttpStatus.FORBIDDEN);
     assertThat(web.post().uri("/admin/logout").with(user("ada").roles("ADMIN")))
         .hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  @Test
+  void everyPageNamesItsVerbsAndEachFieldThatItTakes() {
+    Set<Class<?>> ofTheFramework =
+        Set.of(Model.class, Principal.class, HttpServletRequest.class, HttpServletResponse.class);
+    requestMappingHandlerMapping
+        .getHandlerMethods()
+        .forEach(
+            (mapping, handler) -> {
+              if (mapping.getPatternValues().stream()
+                  .noneMatch(each -> each.startsWith("/admin"))) {
+                return;
+              }
+              assertThat(mapping.getMethodsCondition().getMethods()).as("%s", mapping).isNotEmpty();
+              assertThat(handler.getMethod().getParameters())
+                  .as("nothing is bound as a whole: %s", handler)
+                  .allMatch(
+                      parameter ->
+                          parameter.isAnnotationPresent(RequestParam.class)
+                                  && !Map.class.isAssignableFrom(parameter.getType())
+                              || parameter.isAnnotationPresent(PathVariable.class)
+                              || parameter.getType().isRecord()
+                              || ofTheFramework.contains(parameter.getType()));
+            });
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -47,7 +48,7 @@ class LoginThrottle {
                         else least(900, 30 * power(2, least(20, held.attempts + 1 - :free))) end
                     where held.blocked_until <= :now
                     """)
-                .param("key", key)
+                .param("key", kept(key))
                 .param("free", free)
                 .param("now", at(now))
                 .param("forgotten", at(now.minus(FORGOTTEN)))
@@ -72,7 +73,7 @@ class LoginThrottle {
 
   private Duration wait(String key, Instant now) {
     return jdbc.sql("select blocked_until from login_throttle where key = ?")
-        .param(key)
+        .param(kept(key))
         .query(OffsetDateTime.class)
         .optional()
         .map(until -> Duration.between(now, until.toInstant()))
@@ -81,13 +82,13 @@ class LoginThrottle {
 
   /** The attempt was right: all before it are forgotten. */
   void forget(String key) {
-    jdbc.sql("delete from login_throttle where key = ?").param(key).update();
+    jdbc.sql("delete from login_throttle where key = ?").param(kept(key)).update();
   }
 
   /** The attempt was right, which says nothing of the others that came the same way. */
   void takeBack(String key) {
     jdbc.sql("update login_throttle set attempts = attempts - 1, blocked_until = ? where key = ?")
-        .params(at(clock.instant()), key)
+        .params(at(clock.instant()), kept(key))
         .update();
   }
 
@@ -96,6 +97,11 @@ class LoginThrottle {
     jdbc.sql("delete from login_throttle where tried_at < ?")
         .param(at(clock.instant().minus(FORGOTTEN)))
         .update();
+  }
+
+  /** What is typed as a name may be a password. */
+  private static String kept(String key) {
+    return HexFormat.of().formatHex(Secret.hash(key));
   }
 
   private static OffsetDateTime at(Instant time) {

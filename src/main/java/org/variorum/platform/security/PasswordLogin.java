@@ -90,7 +90,8 @@ class PasswordLogin implements AuthenticationProvider {
     Optional<Account> account = accounts.byName(name).filter(found -> right && !found.disabled());
     return account.orElseThrow(
         () -> {
-          audit.note("", "login.failed", name);
+          // a name that nobody has may be a password, typed into the wrong field
+          audit.note("", "login.failed", accounts.byName(name).map(Account::name).orElse("?"));
           return new BadCredentialsException("wrong name or password");
         });
   }
