@@ -164,6 +164,21 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** By a library, to the address that the owner set; see decision 25. */
+  @Test
+  void onlyTheLogInByAnotherServiceLetsALibraryConnect() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Oidc")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework.security.oauth2..",
+            "org.springframework.web.client..",
+            "com.nimbusds..")
+        .check(CLASSES);
+  }
+
   @Test
   void readingFeedsAndAskingServersKnowNeitherSpringNorDatabases() {
     noClasses()

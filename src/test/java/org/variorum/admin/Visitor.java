@@ -2,6 +2,7 @@ package org.variorum.admin;
 
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -37,6 +38,11 @@ final class Visitor {
 
   MvcTestResult get(String path) {
     return send(web.get().uri(path));
+  }
+
+  /** An address that is written out already. */
+  MvcTestResult get(URI address) {
+    return send(web.get().uri(address));
   }
 
   Document page(String path) {

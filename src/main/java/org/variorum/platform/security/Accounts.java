@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
   private static final int LONGEST_PUBLIC_NAME = 60;
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,63}");
 
   private final JdbcClient jdbc;
   private final Passwords passwords;

@@ -131,6 +131,26 @@ public class Invitations {
     return accounts.byId(own.id());
   }
 
+  /**
+   * Follows the newest link that was made for this mail address, by its note, as whoever has proved
+   * to have it may: makes an account of that name, which has no password that anybody knows. Empty
+   * if there is none; throws {@link Refusal} if an account can't have that name.
+   */
+  @Transactional
+  public Optional<Account> acceptFor(String mail) {
+    return jdbc.sql(
+            """
+            delete from invitation where id =
+              (select max(id) from invitation
+               where account_id is null and expires_at > ? and lower(trim(note)) = ?)
+            returning role
+            """)
+        .params(now(), Accounts.folded(mail))
+        .query((rs, row) -> Role.valueOf(rs.getString(1)))
+        .optional()
+        .map(role -> accounts.create(mail, Secret.password(), role, false));
+  }
+
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
