@@ -217,6 +217,10 @@ final class HostileNews {
         """,
         "insert into decision_withdrawal select id, said, now(), said from decision where subject = 'STORY'",
         "insert into decision_doubt select id, said, now() from decision where subject <> 'STORY'",
+        """
+        insert into alert (kind, subject, about, detail, begun_at)
+        select 'feed-failing', words, words, words, now() from hostile
+        """,
         "insert into audit_entry (at, actor, deed, about, address) select now(), words, words, words, words from hostile",
         """
         insert into invitation (token_hash, role, note, invited_by, created_at, expires_at)

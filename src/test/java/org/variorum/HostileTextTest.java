@@ -33,6 +33,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.variorum.platform.security.Accounts;
+import org.variorum.platform.security.ApiTokens;
 import org.variorum.platform.security.Role;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +87,7 @@ class HostileTextTest {
           "/admin/users",
           "/admin/tokens",
           "/admin/audit",
+          "/admin/watch",
           "/admin/decisions",
           "/admin/correct/story/…",
           "/admin/correct/claim/…",
@@ -101,6 +103,7 @@ class HostileTextTest {
   @LocalServerPort int port;
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
   @Autowired Accounts accounts;
+  @Autowired ApiTokens tokens;
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
 
@@ -239,6 +242,8 @@ class HostileTextTest {
                 "/admin/welcome/none",
                 "/search?q=data",
                 "/opml.xml",
+                "/corrections/curators/1",
+                "/alerts/" + tokens.createForAlerts("alerts", "ada") + ".xml",
                 "/opensearch.xml",
                 "/robots.txt",
                 "/sitemap.xml",

@@ -144,6 +144,19 @@ class SecretsTest {
     }
     assertThat(web.get().uri("/search/feed.xml?q=quay").header("Authorization", "Bearer " + token))
         .hasStatusOk();
+    String feed =
+        String.valueOf(
+                Visitor.document(
+                        visitor.submit(
+                            "/admin/tokens", "/tokens/alerts", Map.of("name", "my reader")))
+                    .select(".once code")
+                    .eachText()
+                    .getFirst())
+            .replaceFirst("https?://[^/]*", "");
+    secret("token of a feed", feed.replaceFirst(".*/([\\w-]+).*", "$1"));
+    assertThat(web.get().uri(feed)).hasStatusOk();
+    assertThat(web.get().uri("/alerts/" + wrong + ".xml")).hasStatus(HttpStatus.NOT_FOUND);
+    jdbc.sql("delete from api_token where name = 'my reader'").update();
     visitor.submit("/admin/tokens", "/tokens/revoke", Map.of());
     assertThat(call("/api/v1/articles", token)).hasStatus(HttpStatus.UNAUTHORIZED);
   }

@@ -29,7 +29,7 @@ class LoginAlarm implements Alarm {
     return jdbc.sql(
             """
             select a.name, t.attempts from login_throttle t
-            join account a on t.key = 'account ' || a.name
+            join account a on t.key = encode(sha256(convert_to('account ' || a.name, 'UTF8')), 'hex')
             where t.attempts >= ? and t.tried_at > now() - interval '1 hour'
             order by a.name
             """)

@@ -90,7 +90,11 @@ class AlertsTest {
             "insert into account (name, password_hash, role, created_at) values ('ada', 'x', 'ADMIN', now())")
         .update();
     for (String name : List.of("ada", "nobody")) {
-      jdbc.sql("insert into login_throttle values ('account ' || ?, 6, now(), now())")
+      jdbc.sql(
+              """
+              insert into login_throttle
+              values (encode(sha256(convert_to('account ' || ?, 'UTF8')), 'hex'), 6, now(), now())
+              """)
           .param(name)
           .update();
     }
