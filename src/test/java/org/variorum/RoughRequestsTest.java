@@ -3,6 +3,10 @@ package org.variorum;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.variorum.platform.security.AuditTrail;
@@ -127,6 +132,22 @@ class RoughRequestsTest {
 
   @Test
   void refusesWhatIsMalformedWithoutFaltering(Site site) {
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    root.addAppender(log);
+    try {
+      refuseWhatIsMalformed(site);
+    } finally {
+      root.detachAppender(log);
+    }
+    assertThat(List.copyOf(log.list))
+        .as("what strangers write into the log")
+        .noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+        .noneMatch(event -> event.getFormattedMessage().contains("FORGED"));
+  }
+
+  private static void refuseWhatIsMalformed(Site site) {
     String form =
         "POST /admin/login HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
@@ -147,6 +168,8 @@ class RoughRequestsTest {
                 get(site, "/;x=y/admin"),
                 get(site, "/outlets\\..\\admin"),
                 get(site, "/search?q=%C0%BC"),
+                get(site, "/api/v1/articles?topic=%C0%BC"),
+                get(site, "/admin/login?wait=7%0AFORGED%20line"),
                 get(site, "/search?q=%ZZ"),
                 get(site, "/search?%C0=x"),
                 get(site, "/articles/99999999999999999999999"),

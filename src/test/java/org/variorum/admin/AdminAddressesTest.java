@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -137,7 +136,6 @@ class AdminAddressesTest {
                   .allMatch(
                       parameter ->
                           parameter.isAnnotationPresent(RequestParam.class)
-                                  && !Map.class.isAssignableFrom(parameter.getType())
                               || parameter.isAnnotationPresent(PathVariable.class)
                               || parameter.getType().isRecord()
                               || ofTheFramework.contains(parameter.getType()));
