@@ -17,6 +17,19 @@ class ShapesTest extends ApiTest {
   private static final String TOPIC = "state-department-dissent";
 
   @Test
+  void topicsWithTheirRules() {
+    Map<String, Object> topic = items(get("/topics")).getFirst();
+
+    assertThat(topic).containsOnlyKeys("slug", "name", "description", "rules", "sample");
+    assertThat(topic).containsEntry("slug", TOPIC).containsEntry("sample", true);
+    assertThat(object(topic, "rules"))
+        .containsOnlyKeys("any", "all", "none", "from", "until", "only", "except")
+        .containsEntry("from", null)
+        .containsEntry("only", List.of());
+    assertThat(items(get("/topics?page=1&size=100"))).isEmpty();
+  }
+
+  @Test
   void articles() {
     List<Map<String, Object>> articles = items(get("/articles?size=100"));
 
