@@ -18,7 +18,7 @@ import org.variorum.platform.StoredVector;
 final class DatabaseArchive implements StoryArchive {
 
   private static final String MEMBER =
-      "select m.article_id, m.at, m.title, m.lead, m.words, m.counts from story_member m ";
+      "select m.article_id, m.at, m.title, m.words, m.counts from story_member m ";
 
   private final JdbcClient jdbc;
   private final StoryStore store;
@@ -57,17 +57,16 @@ final class DatabaseArchive implements StoryArchive {
     List<String> telling = rarity(List.of(member)).tellingWords(member, StoryForming.TELLING_WORDS);
     jdbc.sql(
             """
-            insert into story_member (article_id, topic_id, at, title, lead, words, counts)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into story_member (article_id, topic_id, at, title, words, counts)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (article_id) do update set at = excluded.at, title = excluded.title,
-              lead = excluded.lead, words = excluded.words, counts = excluded.counts
+              words = excluded.words, counts = excluded.counts
             """)
         .params(
             member.articleId(),
             topicId,
             member.time().atOffset(ZoneOffset.UTC),
             StoredVector.bytes(member.title()),
-            StoredVector.bytes(member.lead()),
             words,
             counts)
         .update();
@@ -140,7 +139,7 @@ final class DatabaseArchive implements StoryArchive {
               where topic_id = ? and word = any(?) and at between ? and ?
               group by article_id order by count(*) desc, min(at), article_id limit ?
             )
-            select m.article_id, m.at, m.title, m.lead, m.words, m.counts
+            select m.article_id, m.at, m.title, m.words, m.counts
             from near n join story_member m on m.article_id = n.article_id
             order by n.shared desc, m.at, m.article_id
             """)
@@ -194,7 +193,6 @@ final class DatabaseArchive implements StoryArchive {
         articleId,
         rs.getObject("at", OffsetDateTime.class).toInstant(),
         StoredVector.of(rs.getBytes("title")),
-        StoredVector.of(rs.getBytes("lead")),
         uses,
         () -> statements(articleId));
   }

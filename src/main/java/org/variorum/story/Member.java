@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.text.Embedder;
 import org.variorum.text.Reading;
@@ -17,7 +16,6 @@ import org.variorum.text.TextReader;
  * An article as far as its story goes.
  *
  * @param title the headline's vector, of unit length
- * @param lead the vector of the headline and what the article says first, of unit length
  * @param words its content words, each with how often it stands in headline and text
  * @param statements gives the vectors of what it says; asked for only where they may decide
  */
@@ -25,15 +23,11 @@ record Member(
     long articleId,
     Instant time,
     float[] title,
-    float[] lead,
     Map<String, Integer> words,
     Supplier<List<float[]>> statements) {
 
   /** Much more of a text than this tells what led to the event rather than the event. */
   private static final int MOST_WORDS = 600;
-
-  /** An article tells its news in the first statements, and how it came about in the others. */
-  private static final int FIRST_STATEMENTS = 2;
 
   static final Comparator<Member> BY_TIME =
       Comparator.comparing(Member::time).thenComparing(Member::articleId);
@@ -56,12 +50,8 @@ record Member(
         .flatMap(statement -> statement.terms().stream())
         .limit(MOST_WORDS)
         .forEach(word -> counts.merge(word, 1, Integer::sum));
-    String lead =
-        Stream.concat(
-                Stream.of(title + "."), said.stream().limit(FIRST_STATEMENTS).map(Statement::text))
-            .collect(Collectors.joining(" "));
-    List<float[]> vectors = embedder.embed(List.of(title, lead));
-    return new Member(articleId, time, vectors.getFirst(), vectors.getLast(), counts, statements);
+    return new Member(
+        articleId, time, embedder.embed(List.of(title)).getFirst(), counts, statements);
   }
 
   static Stream<Statement> statements(Reading reading) {

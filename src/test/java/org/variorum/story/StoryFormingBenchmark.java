@@ -110,7 +110,7 @@ class StoryFormingBenchmark {
         "insert into story_article (article_id, story_id) values (?, ?)",
         members.stream().map(m -> new Object[] {m.articleId(), m.articleId() / 3 + 1}).toList());
     batches.batchUpdate(
-        "insert into story_member (article_id, topic_id, at, title, lead, words, counts) values (?, 1, ?, ?, ?, ?, ?)",
+        "insert into story_member (article_id, topic_id, at, title, words, counts) values (?, 1, ?, ?, ?, ?)",
         members.stream()
             .map(
                 m -> {
@@ -123,7 +123,6 @@ class StoryFormingBenchmark {
                     m.articleId(),
                     m.time().atOffset(ZoneOffset.UTC),
                     StoredVector.bytes(m.title()),
-                    StoredVector.bytes(m.lead()),
                     words,
                     counts
                   };
@@ -163,8 +162,7 @@ class StoryFormingBenchmark {
     for (int i = 0; i < title.length; i++) {
       title[i] = (float) ((ofEvent.nextGaussian() + random.nextGaussian() / 3) / 20);
     }
-    return new Member(
-        number, Members.MORNING.plusSeconds(number * 432L), title, title, words, List::of);
+    return new Member(number, Members.MORNING.plusSeconds(number * 432L), title, words, List::of);
   }
 
   /** By Zipf's law: the logarithm of the rank is uniform. */
