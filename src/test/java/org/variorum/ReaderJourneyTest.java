@@ -17,22 +17,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReaderJourneyTest {
 
   private static final Pattern SEVERAL_OUTLETS = Pattern.compile("\\b([3-9]|\\d\\d+) outlets");
-  private static final String LARGE_STORY = "State Department dissent cables urge Gaza ceasefire";
+  private static final String SMALL_STORY = "State Department dissent cables urge Gaza ceasefire";
+  private static final String LARGE_STORY =
+      "Officials accuse Biden of ‘spreading misinformation’ in dissent memo";
   private static final Pattern SENTENCE = Pattern.compile("^sentence \\d+$");
   private static final Pattern SHOW_SENTENCE = Pattern.compile("Show the sentence");
 
   @ParameterizedTest
   @CsvSource({"MOUSE, true", "MOUSE, false", "KEYBOARD, true", "KEYBOARD, false"})
-  void findsADifferenceAndItsEvidence(Hand hand, boolean javaScript, Site site, Chromium chromium) {
+  void opensTheEvidenceOfASmallTable(Hand hand, boolean javaScript, Site site, Chromium chromium) {
     try (BrowserContext window = chromium.open(Reader.atDesk().withJavaScript(javaScript))) {
       Page page = window.newPage();
       page.navigate(site.address("/"));
       assertThat(page.getByText("Sample: all outlets of this topic are invented")).isVisible();
 
-      hand.use(page, story(page));
+      hand.use(page, link(page.locator(".story-line"), SMALL_STORY));
       assertThat(page).hasURL(Pattern.compile(".*/stories/.+"));
       Locator cell =
-          page.locator("td.reports-differently")
+          page.locator("td.reports")
               .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(SHOW_SENTENCE))
               .first();
       Locator evidence = page.locator(".evidence:popover-open");
@@ -51,10 +53,10 @@ class ReaderJourneyTest {
     }
   }
 
-  /** The sentences of a large table don't stand in its page. */
+  /** In a large table, whose sentences don't stand in its page. */
   @ParameterizedTest
   @CsvSource({"MOUSE, true", "MOUSE, false", "KEYBOARD, true", "KEYBOARD, false"})
-  void opensTheEvidenceOfALargeTable(Hand hand, boolean javaScript, Site site, Chromium chromium) {
+  void findsADifferenceAndItsEvidence(Hand hand, boolean javaScript, Site site, Chromium chromium) {
     try (BrowserContext window = chromium.open(Reader.atDesk().withJavaScript(javaScript))) {
       Page page = window.newPage();
       page.navigate(site.address("/"));

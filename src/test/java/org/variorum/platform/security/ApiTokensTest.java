@@ -20,11 +20,11 @@ class ApiTokensTest {
 
   @Test
   void knowsATokenItMadeAndNotesItsUse() {
-    String token = tokens.create("desk", true, true, "");
+    String token = tokens.create("front desk", true, true, "");
 
-    assertThat(tokens.authenticate(token)).map(ApiToken::name).contains("desk");
+    assertThat(tokens.authenticate(token)).map(ApiToken::name).contains("front desk");
     assertThat(
-            jdbc.sql("select last_used_at is not null from api_token where name = 'desk'")
+            jdbc.sql("select last_used_at is not null from api_token where name = 'front desk'")
                 .query(Boolean.class)
                 .single())
         .isTrue();
