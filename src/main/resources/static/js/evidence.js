@@ -26,11 +26,14 @@ async function show(link) {
 function fill(cell, link) {
   const name = document.createElement("b");
   name.textContent = link.closest("[data-outlet]").dataset.outlet;
-  outlet.replaceChildren(name, " ", document.importNode(cell.querySelector("time"), true));
-  words.replaceChildren(
-    ...[...cell.querySelectorAll(".departs, .sentence")].map((part) => document.importNode(part, true)));
+  outlet.replaceChildren(name, " ", ...copies(cell, "time"), " ", ...copies(cell, ".withdrawn-mark"));
+  words.replaceChildren(...copies(cell, ".departs, .sentence"));
   panel.setAttribute("aria-label", name.textContent);
   panel.classList.toggle("differs", link.closest(".reports-differently") !== null);
+}
+
+function copies(cell, parts) {
+  return [...cell.querySelectorAll(parts)].map((part) => document.importNode(part, true));
 }
 
 document.addEventListener("click", (click) => {
