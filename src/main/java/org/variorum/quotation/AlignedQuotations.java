@@ -87,7 +87,9 @@ public class AlignedQuotations {
         .filter(other -> other != model)
         .flatMap(
             other ->
-                Reprint.of(model.words(), other.words(), true).map(as -> use(other, as)).stream())
+                Reprint.of(model.words(), other.words(), Tie.ONE_CONTEXT)
+                    .map(as -> use(other, as))
+                    .stream())
         .sorted(Comparator.comparing(Use::fidelity).thenComparing(Use::articleId))
         .forEach(uses::add);
     return new AlignedQuotation(model.text(), uses);
@@ -95,7 +97,7 @@ public class AlignedQuotations {
 
   private static long agreeing(Printing model, List<Printing> group) {
     return group.stream()
-        .flatMap(other -> Reprint.of(model.words(), other.words(), true).stream())
+        .flatMap(other -> Reprint.of(model.words(), other.words(), Tie.ONE_CONTEXT).stream())
         .filter(reprint -> reprint.fidelity() != Fidelity.ALTERED)
         .count();
   }

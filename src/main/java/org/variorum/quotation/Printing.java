@@ -37,13 +37,24 @@ record Printing(
    * quotation.
    */
   Optional<Reprint> reprints(Printing other) {
+    return reprints(other, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param borneOut the statements around them tell the same
+   */
+  Optional<Reprint> reprints(Printing other, boolean borneOut) {
     if (scare && other.scare) {
       return Optional.empty();
     }
     boolean longer = other.words().size() >= words().size();
     Printing full = longer ? other : this;
     Printing part = longer ? this : other;
-    return Reprint.of(full.words(), part.words(), isOneSpeaker(other));
+    Tie tie =
+        !isOneSpeaker(other) ? Tie.TWO_SPEAKERS : borneOut ? Tie.ONE_CONTEXT : Tie.ONE_SPEAKER;
+    return Reprint.of(full.words(), part.words(), tie);
   }
 
   private boolean isOneSpeaker(Printing other) {

@@ -2,7 +2,13 @@ package org.variorum.quotation;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +19,7 @@ import org.variorum.article.Articles;
 import org.variorum.article.ArticlesLeaving;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
+import org.variorum.statement.Match;
 import org.variorum.statement.Statements;
 import org.variorum.story.ArticlePlaced;
 
@@ -69,14 +76,26 @@ class QuotationReading {
     transaction.executeWithoutResult(
         status -> {
           locks.hold("quotations of topic", article.topicId());
+          Map<Printing, List<Printing>> candidates = new LinkedHashMap<>();
           for (Printing kept : store.replace(article, found)) {
-            store.pair(
-                kept,
-                store.candidates(kept, article.topicId()).stream()
-                    .filter(other -> kept.reprints(other).isPresent())
-                    .toList());
+            candidates.put(kept, store.candidates(kept, article.topicId()));
           }
+          QuotationPairs pairs = new QuotationPairs(candidates, matches(candidates));
+          candidates.keySet().forEach(kept -> store.pair(kept, pairs.of(kept)));
           events.publishEvent(new QuotationsRead(article.id(), article.topicId()));
         });
+  }
+
+  private List<Match> matches(Map<Printing, List<Printing>> candidates) {
+    return statements.matchesAmong(
+        statementIds(candidates.keySet()),
+        statementIds(candidates.values().stream().flatMap(List::stream).toList()));
+  }
+
+  private static Set<Long> statementIds(Collection<Printing> printings) {
+    return printings.stream()
+        .map(Printing::statementId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 }

@@ -26,6 +26,9 @@ record Reprint(Fidelity fidelity, List<Piece> pieces) {
 
   private static final int FRAGMENT = 4;
 
+  /** Where the context bears it out. */
+  private static final int SHORTEST = 2;
+
   Reprint {
     pieces = List.copyOf(pieces);
   }
@@ -38,9 +41,10 @@ record Reprint(Fidelity fidelity, List<Piece> pieces) {
   /**
    * Compares {@code part} with the longer {@code full}; empty where they are other words.
    *
-   * @param oneSpeaker nothing says that two persons are quoted
+   * @param tie a fragment of two words is taken only in one context, altered words only of one
+   *     speaker
    */
-  static Optional<Reprint> of(QuotedWords full, QuotedWords part, boolean oneSpeaker) {
+  static Optional<Reprint> of(QuotedWords full, QuotedWords part, Tie tie) {
     List<Step> steps = QuotationAlignment.of(full, part);
     long kept = steps.stream().filter(Step::same).count();
     long content =
@@ -49,8 +53,8 @@ record Reprint(Fidelity fidelity, List<Piece> pieces) {
     long altered = steps.stream().filter(step -> !step.same() && !step.declared()).count();
     boolean accepted =
         altered == 0
-            ? kept >= FRAGMENT && content >= 1 || content >= 2
-            : oneSpeaker
+            ? kept >= (tie == Tie.ONE_CONTEXT ? SHORTEST : FRAGMENT) && content >= 1 || content >= 2
+            : tie != Tie.TWO_SPEAKERS
                 && plain >= TELLING
                 && content >= (kept >= LONG ? TELLING_CONTENT - 1 : TELLING_CONTENT)
                 && kept >= KEPT * plain

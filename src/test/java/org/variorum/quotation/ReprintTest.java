@@ -63,8 +63,8 @@ class ReprintTest {
   @Test
   void likeWordsOfAnotherSpeakerAreAnotherQuotation() {
     QuotedWords other = QuotedWords.of("We have begged the council four times to mend the pier");
-    assertThat(Reprint.of(QuotedWords.of(FULL), other, true)).isPresent();
-    assertThat(Reprint.of(QuotedWords.of(FULL), other, false)).isEmpty();
+    assertThat(Reprint.of(QuotedWords.of(FULL), other, Tie.ONE_SPEAKER)).isPresent();
+    assertThat(Reprint.of(QuotedWords.of(FULL), other, Tie.TWO_SPEAKERS)).isEmpty();
   }
 
   @Test
@@ -75,6 +75,13 @@ class ReprintTest {
   }
 
   @Test
+  void contextBearsOutTwoWordsOfWhichOneTellsSomething() {
+    assertThat(inContext("The council")).hasValue(Fidelity.SHORTENED);
+    assertThat(inContext("the council knows")).isEmpty();
+    assertThat(inContext("to the")).isEmpty();
+  }
+
+  @Test
   void whatSharesAPairOfWordsSharesAShingle() {
     assertThat(QuotedWords.of("the old pier").shingles())
         .containsAnyElementsOf(QuotedWords.of(FULL).shingles());
@@ -82,7 +89,12 @@ class ReprintTest {
   }
 
   private static Optional<Reprint> reprint(String part) {
-    return Reprint.of(QuotedWords.of(FULL), QuotedWords.of(part), true);
+    return Reprint.of(QuotedWords.of(FULL), QuotedWords.of(part), Tie.ONE_SPEAKER);
+  }
+
+  private static Optional<Fidelity> inContext(String part) {
+    return Reprint.of(QuotedWords.of(FULL), QuotedWords.of(part), Tie.ONE_CONTEXT)
+        .map(Reprint::fidelity);
   }
 
   private static Optional<Fidelity> fidelity(String part) {
