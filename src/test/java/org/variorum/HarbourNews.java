@@ -101,9 +101,9 @@ public final class HarbourNews {
     run("insert into quotation_pair values (?, ?)", calm, changed);
     run(
         """
-        insert into wording_use (topic_id, article_id, referent, text, count, scare_quoted)
-        values (?, ?, 'the conflict', 'harbour dispute', 3, false),
-               (?, ?, 'peaceful', 'peaceful', 1, true)
+        insert into wording_use (topic_id, article_id, kind, referent, text, count)
+        values (?, ?, 'CONFLICT', 'the conflict', 'harbour dispute', 3),
+               (?, ?, 'SCARE_QUOTE', 'peaceful', 'peaceful', 1)
         """,
         topic,
         courier,

@@ -145,8 +145,9 @@ final class HostileNews {
         insert into quotation_pair select min(id), max(id) from quotation group by source
         """,
         """
-        insert into wording_use (topic_id, article_id, referent, text, count, scare_quoted, statement_id)
-        select topic_id, article_id, sentence, sentence, 3, article_id % 2 = 0, id from statement
+        insert into wording_use (topic_id, article_id, kind, referent, text, count, statement_id)
+        select topic_id, article_id, k.kind, sentence, sentence, 3, id
+        from statement, (values ('REFERENT'), ('LABEL'), ('SCARE_QUOTE')) k (kind)
         """,
         "insert into article_words select article_id, jsonb_build_object(sentence, jsonb_build_object('count', 9, 'statement', id)) from statement");
   }

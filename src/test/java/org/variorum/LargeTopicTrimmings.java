@@ -120,9 +120,8 @@ final class LargeTopicTrimmings {
   private void word(int number, long article, int outlet, List<Said> said) {
     batches.add(
         """
-        insert into wording_use (topic_id, article_id, referent, text, count, scare_quoted,
-                                 statement_id)
-        values (?, ?, 'the conflict', ?, ?, false, ?)
+        insert into wording_use (topic_id, article_id, kind, referent, text, count, statement_id)
+        values (?, ?, 'CONFLICT', 'the conflict', ?, ?, ?)
         """,
         topic,
         article,
@@ -132,9 +131,8 @@ final class LargeTopicTrimmings {
     if (number % 4 == 0) {
       batches.add(
           """
-          insert into wording_use (topic_id, article_id, referent, text, count, scare_quoted,
-                                   statement_id)
-          values (?, ?, 'safe', 'safe', 1, true, ?)
+          insert into wording_use (topic_id, article_id, kind, referent, text, count, statement_id)
+          values (?, ?, 'SCARE_QUOTE', 'safe', 'safe', 1, ?)
           """,
           topic,
           article,

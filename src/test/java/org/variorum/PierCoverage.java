@@ -90,7 +90,7 @@ final class PierCoverage {
     NATURAL_KEYS.put(
         "wordings",
         "select a.address || ' ' || u.referent || ' ' || u.text || ' ' || u.count || ' '"
-            + " || u.scare_quoted from wording_use u join article a on a.id = u.article_id");
+            + " || u.kind from wording_use u join article a on a.id = u.article_id");
   }
 
   private PierCoverage() {}

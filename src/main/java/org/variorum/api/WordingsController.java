@@ -1,12 +1,14 @@
 package org.variorum.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.variorum.wording.WordingKind;
 import org.variorum.wording.Wordings;
 
 /** How articles name one thing. */
@@ -25,7 +27,15 @@ class WordingsController {
   record UseJson(
       long article, @Nullable String outlet, String text, int count, boolean scareQuoted) {}
 
-  record WordingJson(String referent, List<UseJson> uses) {}
+  /**
+   * @param kind "referent" of the settings, "conflict", "label" of an actor, "verb" or
+   *     "scare-quote"
+   */
+  record WordingJson(String referent, String kind, List<UseJson> uses) {}
+
+  private static String word(WordingKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   @GetMapping("/wordings")
   Listing<WordingJson> wordings(
@@ -38,6 +48,7 @@ class WordingsController {
         wording ->
             new WordingJson(
                 wording.referent(),
+                word(wording.kind()),
                 wording.uses().stream()
                     .map(
                         use ->
@@ -46,7 +57,7 @@ class WordingsController {
                                 outletOf.get(use.outletId()),
                                 use.text(),
                                 use.count(),
-                                use.scareQuoted()))
+                                wording.kind() == WordingKind.SCARE_QUOTE))
                     .toList()));
   }
 }

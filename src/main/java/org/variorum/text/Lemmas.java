@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Dictionary forms of English words, by a table of irregular forms and the regular endings. */
-final class Lemmas {
+public final class Lemmas {
 
   private static final Map<String, String> IRREGULAR = Lexicon.pairs("irregular.txt");
   private static final Set<String> KEPT = Lexicon.words("unchanged.txt");
@@ -57,7 +57,8 @@ final class Lemmas {
     return withoutS(word);
   }
 
-  static String noun(String word) {
+  /** The singular of a lower-case noun; any other word comes back much as it is. */
+  public static String noun(String word) {
     if (KEPT.contains(word)) {
       return word;
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +21,22 @@ import org.variorum.text.Slug;
 class AddTopicCommand implements Command {
 
   private static final Pattern PART =
-      Pattern.compile("(?i)(all|none|from|until|only|except):(.*)", Pattern.DOTALL);
+      Pattern.compile("(?i)(all|none|from|until|only|except|call):(.*)", Pattern.DOTALL);
 
   private static final String USAGE =
       """
-      Usage: add-topic NAME PHRASE… [all:PHRASE]… [none:PHRASE]… [from:DAY] [until:DAY] [only:OUTLET]… [except:OUTLET]…
+      Usage: add-topic NAME PHRASE… [all:PHRASE]… [none:PHRASE]… [from:DAY] [until:DAY] [only:OUTLET]… [except:OUTLET]… [call:NAME=NAME|NAME…]…
         An article belongs that holds one of the phrases, each of all: and none of none:, was published from one
         day to the other (2026-03-01; either may be missing), by one of the outlets of only:, if there are any,
-        and by none of except:. "minister ~ memo" asks for both near each other.""";
+        and by none of except:. "minister ~ memo" asks for both near each other. "call:the war=Gaza war|war on Gaza" has these names
+        of the war counted.""";
 
   private final Topics topics;
+  private final Referents referents;
 
-  AddTopicCommand(Topics topics) {
+  AddTopicCommand(Topics topics, Referents referents) {
     this.topics = topics;
+    this.referents = referents;
   }
 
   @Override
@@ -51,9 +55,10 @@ class AddTopicCommand implements Command {
       err.println(USAGE);
       return 2;
     }
+    Map<String, List<String>> parts = parts(arguments.subList(1, arguments.size()));
     TopicRules rules;
     try {
-      rules = rules(arguments.subList(1, arguments.size()));
+      rules = rules(parts);
     } catch (DateTimeException noDay) {
       err.println("Write days as 2026-03-01, the first before the last.");
       return 2;
@@ -67,11 +72,32 @@ class AddTopicCommand implements Command {
       err.println("There is a topic '" + slug + "' already; choose another name.");
       return 1;
     }
-    out.println(topics.add(slug, arguments.getFirst().strip(), "", rules, false).slug());
+    List<Referent> called =
+        parts.getOrDefault("call", List.of()).stream().map(AddTopicCommand::called).toList();
+    if (called.stream().anyMatch(referent -> referent.names().isEmpty())) {
+      err.println("Write what goes by several names as \"call:the war=Gaza war|war on Gaza\".");
+      return 2;
+    }
+    Topic added = topics.add(slug, arguments.getFirst().strip(), "", rules, false);
+    referents.give(added.id(), called);
+    out.println(added.slug());
     return 0;
   }
 
-  private static TopicRules rules(List<String> written) {
+  /** "the war=Gaza war|war on Gaza"; without names where it is not written so. */
+  private static Referent called(String written) {
+    String[] sides = written.split("=", 2);
+    List<String> names =
+        sides.length < 2 || sides[0].isBlank()
+            ? List.of()
+            : Arrays.stream(sides[1].split("\\|"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    return new Referent(sides[0].strip(), names);
+  }
+
+  private static Map<String, List<String>> parts(List<String> written) {
     Map<String, List<String>> parts = new HashMap<>();
     for (String each : written) {
       Matcher part = PART.matcher(each);
@@ -83,6 +109,10 @@ class AddTopicCommand implements Command {
         parts.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
       }
     }
+    return parts;
+  }
+
+  private static TopicRules rules(Map<String, List<String>> parts) {
     LocalDate from = day(parts.get("from"));
     LocalDate until = day(parts.get("until"));
     if (from != null && until != null && from.isAfter(until)) {

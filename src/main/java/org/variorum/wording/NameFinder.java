@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.text.Span;
 
 /**
  * Finds how a text names an armed conflict: a noun such as "war" or "offensive" with the names that
@@ -38,18 +39,25 @@ final class NameFinder {
               + NAME
               + ")?)");
 
+  private static final Pattern NOUN = Pattern.compile("(?i)\\b" + HEAD + "\\b");
+
   private NameFinder() {}
 
-  /** The names used in {@code sentence}, as printed. */
-  static List<String> in(String sentence) {
-    List<String> names = new ArrayList<>();
+  /** Whether a name has a noun for an armed conflict in it. */
+  static boolean tells(String name) {
+    return NOUN.matcher(name).find();
+  }
+
+  /** Where names stand in {@code sentence}. */
+  static List<Span> in(String sentence) {
+    List<Span> names = new ArrayList<>();
     boolean[] taken = new boolean[sentence.length()];
     collect(AFTER.matcher(sentence), names, taken);
     collect(BEFORE.matcher(sentence), names, taken);
     return names;
   }
 
-  private static void collect(Matcher matcher, List<String> names, boolean[] taken) {
+  private static void collect(Matcher matcher, List<Span> names, boolean[] taken) {
     while (matcher.find()) {
       boolean free = true;
       for (int i = matcher.start(1); i < matcher.end(1); i++) {
@@ -57,7 +65,7 @@ final class NameFinder {
         taken[i] = true;
       }
       if (free) {
-        names.add(matcher.group(1));
+        names.add(new Span(matcher.start(1), matcher.end(1)));
       }
     }
   }

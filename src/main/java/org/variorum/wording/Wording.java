@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The names that articles give to one referent. */
-public record Wording(String referent, List<Use> uses) {
+public record Wording(WordingKind kind, String referent, List<Use> uses) {
 
   public Wording {
     uses = List.copyOf(uses);
@@ -16,10 +16,5 @@ public record Wording(String referent, List<Use> uses) {
    * @param statementId the first statement that uses it
    */
   public record Use(
-      long articleId,
-      long outletId,
-      String text,
-      int count,
-      boolean scareQuoted,
-      @Nullable Long statementId) {}
+      long articleId, long outletId, String text, int count, @Nullable Long statementId) {}
 }

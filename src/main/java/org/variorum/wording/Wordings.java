@@ -22,7 +22,7 @@ public class Wordings {
 
   private static final String USE =
       """
-      select u.referent, u.article_id, a.outlet_id, u.text, u.count, u.scare_quoted, u.statement_id
+      select u.kind, u.referent, u.article_id, a.outlet_id, u.text, u.count, u.statement_id
       from wording_use u join article a on a.id = u.article_id
       """;
 
@@ -35,19 +35,8 @@ public class Wordings {
   /** The wordings of a topic, or all where it is null. */
   public Page<Wording> page(@Nullable Long topicId, Pageable pageable) {
     String condition = " where (?::bigint is null or topic_id = ?)";
-    List<String> referents =
-        jdbc.sql(
-                "select referent from wording_use"
-                    + condition
-                    + " group by referent order by count(*) desc, referent limit ? offset ?")
-            .param(topicId)
-            .param(topicId)
-            .param(pageable.getPageSize())
-            .param(pageable.getOffset())
-            .query((rs, n) -> rs.getString(1))
-            .list();
     long total =
-        jdbc.sql("select count(distinct referent) from wording_use" + condition)
+        jdbc.sql("select count(distinct (kind, referent)) from wording_use" + condition)
             .param(topicId)
             .param(topicId)
             .query(Long.class)
@@ -55,41 +44,59 @@ public class Wordings {
     List<Wording> items =
         grouped(
             jdbc.sql(
-                    USE
+                    """
+                    with listed as (
+                      select kind, referent, row_number() over (order by count(*) desc, referent, kind) as place
+                      from wording_use"""
+                        + condition
+                        + " group by kind, referent order by place limit ? offset ?) "
+                        + USE
                         + """
-                         where (?::bigint is null or u.topic_id = ?) and u.referent = any(?)
-                         order by array_position(?, u.referent), u.article_id, u.id
+                         join listed l on l.kind = u.kind and l.referent = u.referent
+                         where (?::bigint is null or u.topic_id = ?)
+                         order by l.place, u.article_id, u.id
                         """)
                 .param(topicId)
                 .param(topicId)
-                .param(referents.toArray(String[]::new))
-                .param(referents.toArray(String[]::new)));
+                .param(pageable.getPageSize())
+                .param(pageable.getOffset())
+                .param(topicId)
+                .param(topicId));
     return new PageImpl<>(items, pageable, total);
   }
 
-  /** The wordings of these articles. */
+  /** The wordings of these articles, those of most articles first. */
   public List<Wording> ofArticles(Collection<Long> articleIds) {
     return grouped(
-        jdbc.sql(USE + " where u.article_id = any(?) order by u.referent, u.article_id, u.id")
+        jdbc.sql(
+                USE
+                    + """
+                     where u.article_id = any(?)
+                     order by count(*) over (partition by u.kind, u.referent) desc, u.referent,
+                              u.kind, u.article_id, u.id
+                    """)
             .param(articleIds.toArray(Long[]::new)));
   }
 
   private static List<Wording> grouped(JdbcClient.StatementSpec query) {
-    Map<String, List<Use>> uses = new LinkedHashMap<>();
+    Map<Named, List<Use>> uses = new LinkedHashMap<>();
     query.query(
         rs -> {
-          uses.computeIfAbsent(rs.getString("referent"), none -> new ArrayList<>())
+          uses.computeIfAbsent(
+                  new Named(WordingKind.valueOf(rs.getString("kind")), rs.getString("referent")),
+                  none -> new ArrayList<>())
               .add(
                   new Use(
                       rs.getLong("article_id"),
                       rs.getLong("outlet_id"),
                       rs.getString("text"),
                       rs.getInt("count"),
-                      rs.getBoolean("scare_quoted"),
                       rs.getObject("statement_id", Long.class)));
         });
     return uses.entrySet().stream()
-        .map(entry -> new Wording(entry.getKey(), entry.getValue()))
+        .map(entry -> new Wording(entry.getKey().kind, entry.getKey().referent, entry.getValue()))
         .toList();
   }
+
+  private record Named(WordingKind kind, String referent) {}
 }

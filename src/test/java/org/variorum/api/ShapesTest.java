@@ -253,7 +253,7 @@ class ShapesTest extends ApiTest {
   void wordings() {
     List<Map<String, Object>> wordings = items(get("/wordings?topic=" + TOPIC));
 
-    assertKeys(wordings, "referent", "uses");
+    assertKeys(wordings, "referent", "kind", "uses");
     assertKeys(all(wordings, "uses"), "article", "outlet", "text", "count", "scareQuoted");
   }
 

@@ -9,6 +9,8 @@ import org.variorum.article.ImportOutcome;
 import org.variorum.article.RefusedArticle;
 import org.variorum.outlet.Outlets;
 import org.variorum.text.Slug;
+import org.variorum.topic.Referents;
+import org.variorum.topic.Topic;
 import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
 
@@ -19,11 +21,13 @@ class Importer {
   private final Articles articles;
   private final Outlets outlets;
   private final Topics topics;
+  private final Referents referents;
 
-  Importer(Articles articles, Outlets outlets, Topics topics) {
+  Importer(Articles articles, Outlets outlets, Topics topics, Referents referents) {
     this.articles = articles;
     this.outlets = outlets;
     this.topics = topics;
+    this.referents = referents;
   }
 
   /** Reports on each entry to {@code progress} while it goes. */
@@ -65,23 +69,33 @@ class Importer {
   private void prepare(Manifest manifest, boolean sample) {
     Manifest.Topic topic = manifest.topic();
     if (topic != null) {
-      Manifest.Rules rules = topic.rules();
-      topics.add(
-          topic.slug(),
-          topic.name(),
-          topic.description(),
-          new TopicRules(
-              rules.any(),
-              rules.all(),
-              rules.none(),
-              rules.from(),
-              rules.until(),
-              rules.only().stream().map(Slug::of).toList(),
-              rules.except().stream().map(Slug::of).toList()),
-          sample);
+      add(topic, sample);
     }
     for (Manifest.Outlet outlet : manifest.outlets()) {
       outlets.describe(outlet.name(), sample, outlet.home(), outlet.country(), outlet.language());
+    }
+  }
+
+  /** Leaves a topic as it is that is there already. */
+  private void add(Manifest.Topic topic, boolean sample) {
+    boolean known = topics.bySlug(topic.slug()).isPresent();
+    Manifest.Rules rules = topic.rules();
+    Topic added =
+        topics.add(
+            topic.slug(),
+            topic.name(),
+            topic.description(),
+            new TopicRules(
+                rules.any(),
+                rules.all(),
+                rules.none(),
+                rules.from(),
+                rules.until(),
+                rules.only().stream().map(Slug::of).toList(),
+                rules.except().stream().map(Slug::of).toList()),
+            sample);
+    if (!known) {
+      referents.give(added.id(), topic.referents());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.article.importing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.topic.Referent;
 
 /**
  * What a folder's {@code manifest.json} says: the topic and outlets its articles need, and what is
@@ -19,8 +20,18 @@ public record Manifest(@Nullable Topic topic, List<Outlet> outlets, List<Article
     articles = List.copyOf(articles);
   }
 
-  /** A topic to follow. */
-  public record Topic(String slug, String name, String description, Rules rules) {}
+  /**
+   * A topic to follow.
+   *
+   * @param referents what its articles call by several names
+   */
+  public record Topic(
+      String slug, String name, String description, Rules rules, List<Referent> referents) {
+
+    public Topic {
+      referents = List.copyOf(referents);
+    }
+  }
 
   /**
    * By what articles belong to a topic; empty lists and what is missing demand nothing.

@@ -6,8 +6,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.RefusedArticle;
+import org.variorum.topic.Referent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +72,16 @@ final class ManifestReader {
             day(rules.text("from")),
             day(rules.text("until")),
             rules.texts("only"),
-            rules.texts("except")));
+            rules.texts("except")),
+        topic.objects("referents").stream().flatMap(each -> referent(each).stream()).toList());
+  }
+
+  private static Optional<Referent> referent(JsonFields referent) {
+    String name = referent.text("name");
+    List<String> names = referent.texts("names");
+    return name == null || names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Referent(name, names));
   }
 
   private static @Nullable LocalDate day(@Nullable String written) {

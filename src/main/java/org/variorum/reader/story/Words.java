@@ -1,10 +1,13 @@
 package org.variorum.reader.story;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.variorum.reader.parts.Publications;
 import org.variorum.wording.DistinctiveWord;
 import org.variorum.wording.Wording;
 import org.variorum.wording.Wording.Use;
+import org.variorum.wording.WordingKind;
 import org.variorum.wording.Wordings;
 
 /**
@@ -14,8 +17,10 @@ import org.variorum.wording.Wordings;
  */
 record Words(List<Group> groups, List<DistinctiveRow> distinctive) {
 
-  private static final String DOUBTS = Wordings.VERBS.getFirst();
-  private static final String VOUCHES = Wordings.VERBS.getLast();
+  private static final Map<String, String> VERB_KEYS =
+      Map.of(
+          Wordings.VERBS.getFirst(), "story.words.doubts",
+          Wordings.VERBS.getLast(), "story.words.vouches");
 
   private static final int FEW = 10;
 
@@ -23,9 +28,10 @@ record Words(List<Group> groups, List<DistinctiveRow> distinctive) {
    * Names of one kind.
    *
    * @param key of the message that heads the table
+   * @param name of what is named, where the message needs it
    * @param quoted they stand in scare quotes
    */
-  record Group(String key, boolean quoted, List<WordingRow> rows) {
+  record Group(String key, String name, boolean quoted, List<WordingRow> rows) {
 
     public List<WordingRow> shown(boolean whole) {
       return whole ? rows : rows.stream().limit(FEW).toList();
@@ -40,36 +46,36 @@ record Words(List<Group> groups, List<DistinctiveRow> distinctive) {
 
   static Words of(
       List<Wording> wordings, List<DistinctiveWord> distinctive, Publications publications) {
-    return new Words(
-        List.of(
-                group("story.words.names", false, names(wordings, false), publications),
-                group("story.words.scare", true, names(wordings, true), publications),
-                group("story.words.doubts", false, verbs(wordings, DOUBTS), publications),
-                group("story.words.vouches", false, verbs(wordings, VOUCHES), publications))
-            .stream()
-            .filter(group -> !group.rows().isEmpty())
-            .toList(),
-        DistinctiveRow.of(distinctive, publications));
+    List<Group> groups = new ArrayList<>();
+    for (Wording wording : wordings) {
+      if (wording.kind() == WordingKind.REFERENT) {
+        groups.add(group("story.words.referent", wording, publications));
+      }
+    }
+    for (Wording wording : wordings) {
+      if (wording.kind() == WordingKind.CONFLICT) {
+        groups.add(group("story.words.names", wording, publications));
+      }
+    }
+    List<Use> quoted =
+        wordings.stream()
+            .filter(wording -> wording.kind() == WordingKind.SCARE_QUOTE)
+            .flatMap(wording -> wording.uses().stream())
+            .toList();
+    if (!quoted.isEmpty()) {
+      groups.add(new Group("story.words.scare", "", true, WordingRow.of(quoted, publications)));
+    }
+    for (String verbs : Wordings.VERBS) {
+      wordings.stream()
+          .filter(wording -> wording.kind() == WordingKind.VERB)
+          .filter(wording -> wording.referent().equals(verbs))
+          .forEach(wording -> groups.add(group(VERB_KEYS.get(verbs), wording, publications)));
+    }
+    return new Words(groups, DistinctiveRow.of(distinctive, publications));
   }
 
-  private static Group group(
-      String key, boolean quoted, List<Use> uses, Publications publications) {
-    return new Group(key, quoted, WordingRow.of(uses, publications));
-  }
-
-  private static List<Use> names(List<Wording> wordings, boolean scareQuoted) {
-    return wordings.stream()
-        .filter(wording -> !Wordings.VERBS.contains(wording.referent()))
-        .flatMap(wording -> wording.uses().stream())
-        .filter(use -> use.scareQuoted() == scareQuoted)
-        .toList();
-  }
-
-  private static List<Use> verbs(List<Wording> wordings, String referent) {
-    return wordings.stream()
-        .filter(wording -> wording.referent().equals(referent))
-        .flatMap(wording -> wording.uses().stream())
-        .toList();
+  private static Group group(String key, Wording wording, Publications publications) {
+    return new Group(key, wording.referent(), false, WordingRow.of(wording.uses(), publications));
   }
 
   public List<DistinctiveRow> shownDistinctive(boolean whole) {

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.article.Submission;
+import org.variorum.topic.Referent;
 
 class ImportFilesTest {
 
@@ -118,7 +119,8 @@ class ImportFilesTest {
         """
         {"topic": {"slug": "bridge", "name": "The bridge", "description": "All of it",
                    "rules": {"any": ["bridge", "ferry"], "none": ["dental"],
-                             "from": "2026-03-01", "only": "Harbour Times"}},
+                             "from": "2026-03-01", "only": "Harbour Times"},
+                   "referents": [{"name": "the bridge", "names": ["bridge", "crossing"]}]},
          "outlets": [{"name": "Harbour Times", "home": "https://harbour.example", "country": "GB"}],
          "articles": [{"file": "a.txt", "topic": "bridge"}]}
         """);
@@ -138,7 +140,8 @@ class ImportFilesTest {
                     LocalDate.of(2026, 3, 1),
                     null,
                     List.of("Harbour Times"),
-                    List.of())));
+                    List.of()),
+                List.of(new Referent("the bridge", List.of("bridge", "crossing")))));
     assertThat(manifest.outlets())
         .containsExactly(
             new Manifest.Outlet("Harbour Times", "https://harbour.example", "GB", null));

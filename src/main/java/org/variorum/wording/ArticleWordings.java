@@ -1,0 +1,112 @@
+package org.variorum.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.variorum.statement.KeptStatement;
+import org.variorum.text.Attribution;
+import org.variorum.text.Quotation;
+import org.variorum.text.Span;
+
+/** Counts what one article calls things. */
+final class ArticleWordings {
+
+  private final List<KeptStatement> said;
+  private final Map<Key, Count> counts = new LinkedHashMap<>();
+  private final List<Span> taken = new ArrayList<>();
+
+  /** What is counted as one. */
+  record Key(WordingKind kind, String referent, String text) {}
+
+  /** How often, and the first statement that has it. */
+  record Count(int number, long firstStatement) {
+
+    private Count more() {
+      return new Count(number + 1, firstStatement);
+    }
+  }
+
+  private ArticleWordings(List<KeptStatement> said) {
+    this.said = said;
+  }
+
+  /** The wordings of an article of which these are the statements in their order. */
+  static Map<Key, Count> of(List<KeptStatement> said, ReferentFinder referents) {
+    ArticleWordings wordings = new ArticleWordings(said);
+    wordings.referents(referents);
+    said.forEach(wordings::conflicts);
+    said.forEach(wordings::verb);
+    said.forEach(wordings::scareQuotes);
+    return wordings.counts;
+  }
+
+  /** Sentence by sentence, since a name may lie across clauses. */
+  private void referents(ReferentFinder referents) {
+    int done = -1;
+    for (int i = 0; i < said.size(); i++) {
+      KeptStatement first = said.get(i);
+      if (first.sentenceStart() != done) {
+        done = first.sentenceStart();
+        for (ReferentFinder.Found found : referents.in(first.sentence())) {
+          int start = done + found.span().start();
+          add(WordingKind.REFERENT, found.referent(), found.text(), at(i, start));
+          if (NameFinder.tells(found.text())) {
+            taken.add(new Span(start, done + found.span().end()));
+          }
+        }
+      }
+    }
+  }
+
+  /** The statement of the sentence that begins with number {@code first} which has the place. */
+  private KeptStatement at(int first, int offset) {
+    Span place = new Span(offset, offset + 1);
+    int start = said.get(first).sentenceStart();
+    for (int i = first; i < said.size() && said.get(i).sentenceStart() == start; i++) {
+      if (said.get(i).statement().span().contains(place)) {
+        return said.get(i);
+      }
+    }
+    return said.get(first);
+  }
+
+  /** What the settings call a conflict is not counted again. */
+  private void conflicts(KeptStatement statement) {
+    int start = statement.statement().span().start();
+    for (Span name : NameFinder.in(statement.text())) {
+      Span place = new Span(start + name.start(), start + name.end());
+      if (taken.stream().noneMatch(place::overlaps)) {
+        add(WordingKind.CONFLICT, NameFinder.CONFLICT, name.of(statement.text()), statement);
+      }
+    }
+  }
+
+  private void verb(KeptStatement statement) {
+    Attribution attribution = statement.statement().attribution();
+    if (attribution != null) {
+      Stance.of(attribution.cue())
+          .ifPresent(
+              stance -> add(WordingKind.VERB, stance.referent, attribution.cue(), statement));
+    }
+  }
+
+  private void scareQuotes(KeptStatement statement) {
+    for (Quotation quotation : statement.statement().quotations()) {
+      if (quotation.scare()) {
+        String term = term(quotation);
+        add(WordingKind.SCARE_QUOTE, term, term, statement);
+      }
+    }
+  }
+
+  /** Without the stop or comma that American print puts inside the marks. */
+  private static String term(Quotation quotation) {
+    return quotation.text().replaceFirst("[.,;:]+$", "");
+  }
+
+  private void add(WordingKind kind, String referent, String text, KeptStatement statement) {
+    counts.merge(
+        new Key(kind, referent, text), new Count(1, statement.id()), (known, one) -> known.more());
+  }
+}

@@ -1,0 +1,78 @@
+package org.variorum.wording;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.variorum.article.Article;
+import org.variorum.platform.TransactionLocks;
+import org.variorum.statement.KeptStatement;
+import org.variorum.statement.Statements;
+import org.variorum.topic.Referents;
+
+/** Counts what articles call things, and keeps it in the place of what was counted before. */
+@Component
+class WordingCounting {
+
+  private final Statements statements;
+  private final Referents referents;
+  private final DistinctiveWords distinctive;
+  private final JdbcClient jdbc;
+  private final JdbcTemplate template;
+  private final TransactionLocks locks;
+
+  WordingCounting(
+      Statements statements,
+      Referents referents,
+      DistinctiveWords distinctive,
+      JdbcClient jdbc,
+      JdbcTemplate template,
+      TransactionLocks locks) {
+    this.statements = statements;
+    this.referents = referents;
+    this.distinctive = distinctive;
+    this.jdbc = jdbc;
+    this.template = template;
+    this.locks = locks;
+  }
+
+  /**
+   * Counts an article anew. The settings are read under the article's lock, so that whoever counts
+   * it last has seen the last ones.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void count(Article article) {
+    locks.hold("wordings of article", article.id());
+    List<KeptStatement> said = statements.ofArticle(article.id());
+    ReferentFinder finder = new ReferentFinder(referents.of(article.topicId()));
+    jdbc.sql("delete from wording_use where article_id = ?").param(article.id()).update();
+    insert(article, ArticleWordings.of(said, finder));
+    distinctive.replace(article.id(), WordUse.in(said));
+  }
+
+  private void insert(Article article, Map<ArticleWordings.Key, ArticleWordings.Count> counts) {
+    List<Object[]> rows =
+        counts.entrySet().stream()
+            .map(
+                use ->
+                    new Object[] {
+                      article.topicId(),
+                      article.id(),
+                      use.getKey().kind().name(),
+                      use.getKey().referent(),
+                      use.getKey().text(),
+                      use.getValue().number(),
+                      use.getValue().firstStatement()
+                    })
+            .toList();
+    template.batchUpdate(
+        """
+        insert into wording_use (topic_id, article_id, kind, referent, text, count, statement_id)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        rows);
+  }
+}
