@@ -9,6 +9,7 @@
       "curation",
       "statement",
       "provenance",
+      "wording",
       "harvest",
       "article",
       "topic",

@@ -157,6 +157,21 @@ class StatementStore {
         .list();
   }
 
+  List<KeptSentence> sentences(Collection<Long> articleIds) {
+    return jdbc.sql(
+            """
+            select distinct on (article_id, sentence_start) article_id, id, sentence
+            from statement where current and article_id = any(?)
+            order by article_id desc, sentence_start, position
+            """)
+        .param(articleIds.toArray(Long[]::new))
+        .query(
+            (rs, number) ->
+                new KeptSentence(
+                    rs.getLong("article_id"), rs.getLong("id"), rs.getString("sentence")))
+        .list();
+  }
+
   Optional<ReadStatement> read(long id) {
     return jdbc.sql(
             """

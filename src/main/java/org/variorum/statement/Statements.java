@@ -29,6 +29,11 @@ public class Statements {
     return store.current("s.article_id = any(?)", (Object) articleIds.toArray(Long[]::new));
   }
 
+  /** The sentences of these articles in their order, the article of the highest id first. */
+  public List<KeptSentence> sentences(Collection<Long> articleIds) {
+    return store.sentences(articleIds);
+  }
+
   /** Those of these statements that are current, article by article. */
   public List<KeptStatement> byIds(Collection<Long> ids) {
     return store.current("s.id = any(?)", (Object) ids.toArray(Long[]::new));

@@ -18,12 +18,18 @@ final class NameFinder {
       "(?:wars?|warfare|conflicts?|offensives?|invasions?|assaults?|aggression|operations?|campaigns?"
           + "|bombardments?|bombings?|onslaughts?|attacks?|crisis|fighting|hostilities|genocide)";
 
+  /** "The war" and "Borduria since the war" name none. */
+  private static final String NO_SMALL_WORD =
+      "(?!(?i:the|an?|this|that|these|those|its|his|her|their|our|since|over|after|before|during|amid"
+          + "|with|from|for|and|but|as|in|on|of|by|if|no|not|has|have|had|was|were|is|are|will|would)\\b)";
+
   /** Bounded, so that a chain of hyphens without end is not read again from each of its links. */
   private static final String NAME =
-      "\\p{Lu}[\\p{L}’']*+(?:[-–]\\p{Lu}[\\p{L}’']*+){0,5}+(?: \\p{Lu}[\\p{L}’']*+)?+";
+      NO_SMALL_WORD
+          + "\\p{Lu}[\\p{L}’']*+(?:[-–]\\p{Lu}[\\p{L}’']*+){0,5}+(?: \\p{Lu}[\\p{L}’']*+)?+";
 
   /** "Israel’s military campaign": up to two plain words between name and noun. */
-  private static final String BETWEEN = "(?:[\\p{Ll}-]{3,20} ){0,2}";
+  private static final String BETWEEN = "(?:" + NO_SMALL_WORD + "[\\p{Ll}-]{3,20} ){0,2}";
 
   private static final Pattern BEFORE =
       Pattern.compile("\\b(" + NAME + " " + BETWEEN + HEAD + ")\\b");

@@ -39,6 +39,7 @@ class NameFinderTest {
   @Test
   void conflictWithoutANameIsNotNamed() {
     assertThat(names("the war goes on, and the fighting with it")).isEmpty();
+    assertThat(names("The war goes on. Ruritania since the war is poor.")).isEmpty();
     assertThat(names("the harbour of Ruritania")).isEmpty();
   }
 

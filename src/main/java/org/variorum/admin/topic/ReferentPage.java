@@ -1,0 +1,124 @@
+package org.variorum.admin.topic;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.variorum.admin.live.LiveStreams;
+import org.variorum.admin.live.Moment;
+import org.variorum.admin.topic.FormFaults.Fault;
+import org.variorum.outlet.Outlet;
+import org.variorum.outlet.Outlets;
+import org.variorum.platform.security.AuditTrail;
+import org.variorum.topic.Referents;
+import org.variorum.topic.Topic;
+import org.variorum.topic.Topics;
+import org.variorum.wording.Recounts;
+import org.variorum.wording.ReferentTrials;
+
+/** The form for what a topic's articles call by several names; also for the sample's. */
+@Controller
+@RequestMapping("/admin/topics/{id}/names")
+class ReferentPage {
+
+  private static final Duration WHILE_TYPING = Duration.ofMillis(700);
+  private static final Duration BY_BUTTON = Duration.ofSeconds(3);
+
+  private final Topics topics;
+  private final Outlets outlets;
+  private final Referents referents;
+  private final ReferentTrials trials;
+  private final Recounts recounts;
+  private final LiveStreams streams;
+  private final AuditTrail audit;
+
+  ReferentPage(
+      Topics topics,
+      Outlets outlets,
+      Referents referents,
+      ReferentTrials trials,
+      Recounts recounts,
+      LiveStreams streams,
+      AuditTrail audit) {
+    this.topics = topics;
+    this.outlets = outlets;
+    this.referents = referents;
+    this.trials = trials;
+    this.recounts = recounts;
+    this.streams = streams;
+    this.audit = audit;
+  }
+
+  @GetMapping
+  String show(@PathVariable long id, Model model) {
+    Topic topic = topic(id);
+    recounts
+        .of(id)
+        .ifPresent(
+            recount -> {
+              model.addAttribute("recount", recount);
+              if (!recount.over()) {
+                model.addAttribute("follow", "/admin/topics/" + id + "/names/counting");
+              }
+            });
+    return form(topic, ReferentForm.of(referents.of(id)), Map.of(), WHILE_TYPING, model);
+  }
+
+  /** Tells how counting goes on. */
+  @GetMapping("/counting")
+  void follow(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    topic(id);
+    streams.follow(
+        request,
+        response,
+        () ->
+            recounts
+                .of(id)
+                .map(recount -> new Moment(Integer.toString(recount.counted()), recount.over()))
+                .orElse(Moment.OVER));
+  }
+
+  @PostMapping
+  String tryOut(@PathVariable long id, @RequestParam Map<String, String> sent, Model model) {
+    Topic topic = topic(id);
+    ReferentForm form = ReferentForm.of(sent);
+    Map<String, List<Fault>> faults = ReferentFaults.of(form);
+    if (faults.isEmpty() && sent.containsKey("save")) {
+      referents.give(id, form.referents());
+      audit.note("topic.names", topic.name());
+      return "redirect:/admin/topics/" + id + "/names";
+    }
+    Duration time = sent.containsKey("typing") ? WHILE_TYPING : BY_BUTTON;
+    return form(topic, form, faults, time, model);
+  }
+
+  private String form(
+      Topic topic, ReferentForm form, Map<String, List<Fault>> faults, Duration time, Model model) {
+    model.addAttribute("topic", topic);
+    model.addAttribute("form", form);
+    model.addAttribute("faults", faults);
+    model.addAttribute("trial", trials.of(topic.id(), form.referents(), time));
+    model.addAttribute(
+        "outlets",
+        outlets.all().stream().collect(Collectors.toMap(Outlet::id, Function.identity())));
+    return "admin/names";
+  }
+
+  private Topic topic(long id) {
+    return topics.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}
