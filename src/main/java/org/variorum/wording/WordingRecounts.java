@@ -93,19 +93,21 @@ class WordingRecounts {
     List<Long> part =
         jdbc.sql("select id from article where topic_id = ? and id < ? order by id desc limit ?")
             .params(topicId, next.get(), A_PART)
-            .query(Long.class)
+            .query((rs, row) -> rs.getLong(1))
             .list();
     articles.byIds(part).forEach(counting::count);
     boolean last = part.size() < A_PART;
     jdbc.sql(
             """
-            update wording_recount set next_id = ?, counted = counted + ?, ended_at = ?
+            update wording_recount set next_id = ?, counted = counted + ?,
+              ended_at = case when ? then ?::timestamptz end
             where topic_id = ?
             """)
         .params(
             part.isEmpty() ? 0 : part.getLast(),
             part.size(),
-            last ? clock.instant().atOffset(ZoneOffset.UTC) : null,
+            last,
+            clock.instant().atOffset(ZoneOffset.UTC),
             topicId)
         .update();
     return !last;

@@ -90,7 +90,7 @@ class WordingRecountsTest {
 
   private List<String> orders() {
     return jdbc.sql("select task_name || ' ' || task_instance from scheduled_tasks")
-        .query(String.class)
+        .query((rs, row) -> rs.getString(1))
         .list();
   }
 
@@ -98,7 +98,7 @@ class WordingRecountsTest {
   private List<Long> found() {
     return jdbc.sql(
             "select statement_id from wording_use where kind = 'REFERENT' and referent = 'the letter'")
-        .query(Long.class)
+        .query((rs, row) -> rs.getLong(1))
         .list();
   }
 }

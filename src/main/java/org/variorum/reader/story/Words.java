@@ -2,7 +2,6 @@ package org.variorum.reader.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.variorum.reader.parts.Publications;
 import org.variorum.wording.DistinctiveWord;
 import org.variorum.wording.Wording;
@@ -16,11 +15,6 @@ import org.variorum.wording.Wordings;
  * @param groups small tables of the same shape, those with nothing in them left out
  */
 record Words(List<Group> groups, List<DistinctiveRow> distinctive) {
-
-  private static final Map<String, String> VERB_KEYS =
-      Map.of(
-          Wordings.VERBS.getFirst(), "story.words.doubts",
-          Wordings.VERBS.getLast(), "story.words.vouches");
 
   private static final int FEW = 10;
 
@@ -65,13 +59,21 @@ record Words(List<Group> groups, List<DistinctiveRow> distinctive) {
     if (!quoted.isEmpty()) {
       groups.add(new Group("story.words.scare", "", true, WordingRow.of(quoted, publications)));
     }
-    for (String verbs : Wordings.VERBS) {
-      wordings.stream()
-          .filter(wording -> wording.kind() == WordingKind.VERB)
-          .filter(wording -> wording.referent().equals(verbs))
-          .forEach(wording -> groups.add(group(VERB_KEYS.get(verbs), wording, publications)));
-    }
+    verbs(wordings, Wordings.VERBS.getFirst(), "story.words.doubts", publications, groups);
+    verbs(wordings, Wordings.VERBS.getLast(), "story.words.vouches", publications, groups);
     return new Words(groups, DistinctiveRow.of(distinctive, publications));
+  }
+
+  private static void verbs(
+      List<Wording> wordings,
+      String referent,
+      String key,
+      Publications publications,
+      List<Group> groups) {
+    wordings.stream()
+        .filter(wording -> wording.kind() == WordingKind.VERB)
+        .filter(wording -> wording.referent().equals(referent))
+        .forEach(wording -> groups.add(group(key, wording, publications)));
   }
 
   private static Group group(String key, Wording wording, Publications publications) {

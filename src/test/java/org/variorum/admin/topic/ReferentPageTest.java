@@ -102,7 +102,7 @@ class ReferentPageTest {
     assertThat(jdbc.sql("select deed || ' ' || actor from audit_entry").query(String.class).list())
         .containsExactly("topic.names carl");
     Document again = page(get());
-    assertThat(again.select("#names0").text()).isEqualTo("letter petition");
+    assertThat(again.select("#names0").text()).isEqualTo("letter\npetition");
     assertThat(again.select("#counting").text()).contains("counted anew: 0 so far");
     assertThat(again.select("fieldset")).hasSize(2);
 
