@@ -9,12 +9,13 @@ import java.util.Set;
 import org.variorum.statement.Match;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
+import org.variorum.text.QuotedRuns;
 import org.variorum.text.Statement;
 
 /**
  * How near two statements are in what they say: the cosine of their vectors, a little more where
- * they share words and a number. Two honest paraphrases share the number; two sentences of one make
- * with different facts share most of their vector.
+ * they share words, a number or a quotation. Two honest paraphrases share the number; two sentences
+ * of one make with different facts share most of their vector.
  */
 final class Nearness {
 
@@ -26,6 +27,7 @@ final class Nearness {
 
   private final Map<Long, Set<String>> wordsOf = new HashMap<>();
   private final Map<Long, List<Quantity>> numbersOf = new HashMap<>();
+  private final Map<Long, QuotedRuns> quotedOf = new HashMap<>();
 
   private final Map<Match, Double> ofMatches = new HashMap<>();
 
@@ -34,6 +36,7 @@ final class Nearness {
     for (Said said : statements) {
       Statement statement = said.statement().statement();
       wordsOf.put(said.id(), Set.copyOf(new HashSet<>(statement.terms())));
+      quotedOf.put(said.id(), QuotedRuns.of(statement));
       numbersOf.put(
           said.id(),
           statement.quantities().stream()
@@ -50,7 +53,8 @@ final class Nearness {
   double between(Said one, Said two) {
     return one.cosine(two)
         + WORDS * (wordOverlap(one, two) - USUAL_OVERLAP)
-        + (shareNumber(one, two) ? NUMBER : 0);
+        + (shareNumber(one, two) ? NUMBER : 0)
+        + (shareQuotation(one, two) ? QuotedRuns.WORTH : 0);
   }
 
   private double wordOverlap(Said one, Said two) {
@@ -69,6 +73,12 @@ final class Nearness {
       }
     }
     return (double) shared / shorter.size();
+  }
+
+  private boolean shareQuotation(Said one, Said two) {
+    QuotedRuns quoted = quotedOf.get(one.id());
+    QuotedRuns other = quotedOf.get(two.id());
+    return quoted != null && other != null && quoted.meet(other);
   }
 
   private boolean shareNumber(Said one, Said two) {

@@ -4,29 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.statement.StatementStore.Vector;
 import org.variorum.text.Embedder;
+import org.variorum.text.QuotedRuns;
 
-/** Finds the statements of two articles that are each other's nearest. */
+/**
+ * Finds the statements of two articles that are each other's nearest. What one quotes and the other
+ * prints too brings them nearer.
+ */
 final class NearestStatements {
 
   /**
    * Below it, mutual nearness was mostly chance; what is nominated here is decided where claims are
    * made, by what the statements say.
    */
-  static final double LEAST_COSINE = 0.66;
+  static final double LEAST = 0.66;
 
   private NearestStatements() {}
 
   static List<Match> between(List<Vector> left, List<Vector> right) {
-    double[][] cosines = new double[left.size()][right.size()];
+    double[][] near = new double[left.size()][right.size()];
     int[] nearestRight = new int[left.size()];
     int[] nearestLeft = new int[right.size()];
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        cosines[i][j] = Embedder.cosine(left.get(i).values(), right.get(j).values());
-        if (cosines[i][j] > cosines[i][nearestRight[i]]) {
+        near[i][j] = nearness(left.get(i), right.get(j));
+        if (near[i][j] > near[i][nearestRight[i]]) {
           nearestRight[i] = j;
         }
-        if (cosines[i][j] > cosines[nearestLeft[j]][j]) {
+        if (near[i][j] > near[nearestLeft[j]][j]) {
           nearestLeft[j] = i;
         }
       }
@@ -34,10 +38,22 @@ final class NearestStatements {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < left.size() && !right.isEmpty(); i++) {
       int j = nearestRight[i];
-      if (nearestLeft[j] == i && cosines[i][j] >= LEAST_COSINE) {
-        matches.add(new Match(left.get(i).id(), right.get(j).id(), cosines[i][j]));
+      if (nearestLeft[j] == i && near[i][j] >= LEAST) {
+        matches.add(
+            new Match(left.get(i).id(), right.get(j).id(), cosine(left.get(i), right.get(j))));
       }
     }
     return matches;
+  }
+
+  /** Quotations are looked at only where they can make a match. */
+  private static double nearness(Vector one, Vector two) {
+    double cosine = cosine(one, two);
+    boolean meet = cosine >= LEAST - QuotedRuns.WORTH && one.quoted().meet(two.quoted());
+    return meet ? cosine + QuotedRuns.WORTH : cosine;
+  }
+
+  private static double cosine(Vector one, Vector two) {
+    return Embedder.cosine(one.values(), two.values());
   }
 }

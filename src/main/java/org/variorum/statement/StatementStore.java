@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.platform.StoredVector;
+import org.variorum.text.QuotedRuns;
 import org.variorum.text.Sentence;
 import org.variorum.text.Source;
 import org.variorum.text.SourceType;
@@ -26,6 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables of this room. */
 @Repository
 class StatementStore {
+
+  private static final String VECTOR =
+      """
+      s.id, s.article_id, s.embedding, s.slots ->> 'text' as text,
+      jsonb_path_query_array(s.slots, '$.quotations[*].text') as quoted
+      """;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
@@ -217,8 +224,7 @@ class StatementStore {
 
   /** The vectors of an article's current statements. */
   List<Vector> vectors(long articleId) {
-    return jdbc.sql(
-            "select id, article_id, embedding from statement where article_id = ? and current")
+    return jdbc.sql("select " + VECTOR + " from statement s where s.article_id = ? and s.current")
         .param(articleId)
         .query((rs, n) -> vector(rs))
         .list();
@@ -241,10 +247,11 @@ class StatementStore {
               order by abs(extract(epoch from coalesce(a.published_at, a.first_seen_at) - here.at))
               limit ?
             )
-            select s.id, s.article_id, s.embedding
+            select %s
             from statement s join near on near.id = s.article_id
             where s.current
-            """)
+            """
+                .formatted(VECTOR))
         .params(articleId, days, articles)
         .query((rs, n) -> vector(rs))
         .list()
@@ -252,8 +259,8 @@ class StatementStore {
         .collect(Collectors.groupingBy(Vector::articleId));
   }
 
-  /** A statement's id with its vector. */
-  record Vector(long id, long articleId, float[] values) {}
+  /** A statement's id with what tells how near it is to others. */
+  record Vector(long id, long articleId, float[] values, QuotedRuns quoted) {}
 
   /** A statement with the name of its source that a curator gave it. */
   private KeptStatement kept(ResultSet rs) throws SQLException {
@@ -274,8 +281,12 @@ class StatementStore {
         named);
   }
 
-  private static Vector vector(ResultSet rs) throws SQLException {
+  private Vector vector(ResultSet rs) throws SQLException {
+    List<String> quoted = List.of(json.readValue(rs.getString("quoted"), String[].class));
     return new Vector(
-        rs.getLong("id"), rs.getLong("article_id"), StoredVector.of(rs.getBytes("embedding")));
+        rs.getLong("id"),
+        rs.getLong("article_id"),
+        StoredVector.of(rs.getBytes("embedding")),
+        new QuotedRuns(rs.getString("text"), quoted));
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.variorum.claim.Cast.statement;
+import static org.variorum.claim.Told.told;
 
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +87,16 @@ class ClaimGroupsTest {
 
     assertThat(groups(List.of(named, pronoun), List.of(match(named, pronoun)))).hasSize(2);
     assertThat(groups(List.of(named, nearer), List.of(match(named, nearer)))).hasSize(1);
+  }
+
+  @Test
+  void quotationThatBothPrintJoinsWhatIsToldInOtherWords() {
+    Said quoting = told(1, "Ms Roe called the crane “never safe at all”.", 0);
+    Said printing = told(2, "It was never safe at all, she wrote.", 45);
+    Said other = told(2, "It was never mended, she wrote.", 45);
+
+    assertThat(groups(List.of(quoting, printing), List.of(match(quoting, printing)))).hasSize(1);
+    assertThat(groups(List.of(quoting, other), List.of(match(quoting, other)))).hasSize(2);
   }
 
   @Test

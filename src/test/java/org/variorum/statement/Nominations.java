@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.statement.StatementStore.Vector;
+import org.variorum.text.QuotedRuns;
 
 /** The matches among statements that no database holds. */
 public final class Nominations {
@@ -17,7 +18,12 @@ public final class Nominations {
     for (KeptStatement statement : statements) {
       byArticle
           .computeIfAbsent(statement.articleId(), none -> new ArrayList<>())
-          .add(new Vector(statement.id(), statement.articleId(), statement.embedding()));
+          .add(
+              new Vector(
+                  statement.id(),
+                  statement.articleId(),
+                  statement.embedding(),
+                  QuotedRuns.of(statement.statement())));
     }
     List<List<Vector>> articles = List.copyOf(byArticle.values());
     List<Match> matches = new ArrayList<>();

@@ -1,0 +1,58 @@
+package org.variorum.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.statement.StatementStore.Vector;
+import org.variorum.text.QuotedRuns;
+
+class NearestStatementsTest {
+
+  private static final Vector QUOTING =
+      vector(
+          1,
+          0,
+          "Ms Roe called the crane “never safe at all to work with”.",
+          "never safe at all to work with");
+
+  @Test
+  void eachMustBeTheOthersNearest() {
+    Vector near = vector(2, 10, "The crane is unsafe.");
+    Vector nearer = vector(3, 5, "Ms Roe spoke of the crane.");
+
+    assertThat(NearestStatements.between(List.of(QUOTING), List.of(near, nearer)))
+        .extracting(Match::two)
+        .containsExactly(3L);
+  }
+
+  @Test
+  void quotationThatBothPrintTellsMoreThanLikeWords() {
+    Vector alike = vector(2, 30, "Ms Roe spoke of the crane.");
+    Vector same = vector(3, 35, "It was never safe at all, she says.");
+
+    assertThat(NearestStatements.between(List.of(QUOTING), List.of(alike, same)))
+        .extracting(Match::two)
+        .containsExactly(3L);
+  }
+
+  @Test
+  void matchKeepsItsCosineAndNeedsSome() {
+    Vector halfway = vector(2, 52, "It was never safe at all, she says.");
+    Vector far = vector(3, 60, "It was never safe at all, she says.");
+
+    assertThat(NearestStatements.between(List.of(QUOTING), List.of(halfway)))
+        .singleElement()
+        .satisfies(match -> assertThat(match.cosine()).isLessThan(NearestStatements.LEAST));
+    assertThat(NearestStatements.between(List.of(QUOTING), List.of(far))).isEmpty();
+  }
+
+  private static Vector vector(long id, double degrees, String text, String... quotations) {
+    double angle = Math.toRadians(degrees);
+    return new Vector(
+        id,
+        id,
+        new float[] {(float) Math.cos(angle), (float) Math.sin(angle)},
+        new QuotedRuns(text, List.of(quotations)));
+  }
+}
