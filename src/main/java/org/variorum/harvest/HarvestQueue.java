@@ -1,7 +1,8 @@
 package org.variorum.harvest;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -11,15 +12,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.platform.OrderQueue;
 import org.variorum.platform.Roles;
 
 /**
@@ -28,10 +27,9 @@ import org.variorum.platform.Roles;
  * other from their turn.
  */
 @Component
-class HarvestQueue implements SmartLifecycle {
+class HarvestQueue extends OrderQueue {
 
   private static final Duration FIRST_RETRY = Duration.ofSeconds(30);
-  private static final Duration SHUTDOWN = Duration.ofSeconds(10);
 
   private final HostVisit visits;
   private final OutletInquiries inquiries;
@@ -39,13 +37,8 @@ class HarvestQueue implements SmartLifecycle {
   private final Hosts hosts;
   private final HarvestSettings settings;
   private final TransactionTemplate transaction;
-  private final boolean wanted;
   private final DataSource dataSource;
-  private final Duration pollingInterval;
-  private final Duration heartbeatInterval;
-  private final int missedHeartbeats;
-  private @Nullable Scheduler scheduler;
-  private boolean running;
+  private final DbSchedulerProperties steps;
 
   HarvestQueue(
       DataSource dataSource,
@@ -56,37 +49,29 @@ class HarvestQueue implements SmartLifecycle {
       HarvestSettings settings,
       TransactionTemplate transaction,
       Roles roles,
-      @Value("${db-scheduler.polling-interval}") Duration pollingInterval,
-      @Value("${db-scheduler.heartbeat-interval}") Duration heartbeatInterval,
-      @Value("${db-scheduler.missed-heartbeats-limit}") int missedHeartbeats) {
+      DbSchedulerProperties steps) {
+    super("harvest", roles.worker() && settings.enabled(), steps);
     this.dataSource = dataSource;
-    this.pollingInterval = pollingInterval;
-    this.heartbeatInterval = heartbeatInterval;
-    this.missedHeartbeats = missedHeartbeats;
+    this.steps = steps;
     this.visits = visits;
     this.inquiries = inquiries;
     this.icons = icons;
     this.hosts = hosts;
     this.settings = settings;
     this.transaction = transaction;
-    this.wanted = roles.worker() && settings.enabled();
   }
 
-  private Scheduler scheduler() {
+  @Override
+  protected SchedulerBuilder scheduler() {
     return Scheduler.create(
             new TransactionAwareDataSourceProxy(dataSource),
             List.of(visitHost(), inquiries.look(), icons.find()))
         .tableName(HostOrders.TABLE)
-        .schedulerName(new SchedulerName.Fixed("harvest-" + UUID.randomUUID()))
         .threads(settings.hosts())
         .executorService(
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("harvest-", 0).factory()))
         .pollUsingLockAndFetch(0.5, 1.0)
-        .pollingInterval(pollingInterval)
-        .heartbeatInterval(heartbeatInterval)
-        .missedHeartbeatsLimit(missedHeartbeats)
-        .shutdownMaxWait(SHUTDOWN)
-        .build();
+        .pollingInterval(steps.getPollingInterval());
   }
 
   private Task<Void> visitHost() {
@@ -121,28 +106,5 @@ class HarvestQueue implements SmartLifecycle {
             operations.reschedule(complete, next);
           }
         });
-  }
-
-  @Override
-  public void start() {
-    running = true;
-    if (wanted) {
-      // one that was stopped can't be started again
-      scheduler = scheduler();
-      scheduler.start();
-    }
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-    if (scheduler != null) {
-      scheduler.stop();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
   }
 }
