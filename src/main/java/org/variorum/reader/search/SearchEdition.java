@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.reader.parts.Newsstand;
+import org.variorum.reader.parts.Paging;
 import org.variorum.reader.parts.Publications;
 import org.variorum.search.Finding;
 import org.variorum.search.FoundArticle;
@@ -49,8 +50,18 @@ class SearchEdition {
         request.outlet().isEmpty() ? null : outlets.bySlug(request.outlet()).orElse(null);
     if (!request.asked()) {
       return new SearchView(
-          request, all, topic, outlet, List.of(), List.of(), none(), none(), none(), List.of(),
-          List.of(), 1);
+          request,
+          all,
+          topic,
+          outlet,
+          List.of(),
+          List.of(),
+          none(),
+          none(),
+          none(),
+          List.of(),
+          List.of(),
+          new Paging(1, 1));
     }
     Question question =
         new Question(
@@ -100,7 +111,7 @@ class SearchEdition {
         found,
         hits(found),
         found.total() == 0 ? List.of() : searches.outletsOfArticles(question, SHARES),
-        Math.max(1, Math.ceilDiv(total, A_PAGE)));
+        new Paging(request.page(), Math.max(1, Math.ceilDiv(total, A_PAGE))));
   }
 
   private List<SearchView.Hit> hits(Finding<FoundArticle> found) {

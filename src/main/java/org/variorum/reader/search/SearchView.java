@@ -3,6 +3,7 @@ package org.variorum.reader.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.outlet.Outlet;
+import org.variorum.reader.parts.Paging;
 import org.variorum.reader.parts.Period;
 import org.variorum.reader.parts.Publication;
 import org.variorum.search.Finding;
@@ -20,7 +21,7 @@ import org.variorum.topic.Topic;
  * @param topic that it is narrowed to
  * @param outlet that it is narrowed to
  * @param shares whose articles answer
- * @param pages how many pages of this kind there are, at least 1
+ * @param paging through those of this kind
  */
 record SearchView(
     SearchRequest request,
@@ -34,7 +35,7 @@ record SearchView(
     Finding<FoundArticle> found,
     List<Hit> articles,
     List<OutletShare> shares,
-    int pages) {
+    Paging paging) {
 
   /** An article that was found, with who published it and the story it belongs to. */
   record Hit(
