@@ -2,7 +2,6 @@ package org.variorum.harvest;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -68,17 +67,6 @@ public class FetchLog {
         .param(cut(fetch.detail(), LONGEST_DETAIL))
         .param(fetch.millis())
         .param(fetch.bytes())
-        .update();
-  }
-
-  /** Forgets at most so many of those that are older; returns how many it forgot. */
-  int forgetBefore(Instant time, int most) {
-    return jdbc.sql(
-            """
-            delete from fetch_log
-            where id in (select id from fetch_log where at < ? order by at limit ?)
-            """)
-        .params(time.atOffset(ZoneOffset.UTC), most)
         .update();
   }
 

@@ -1,22 +1,12 @@
 package org.variorum.platform.upkeep;
 
-import java.time.Instant;
-
 /**
- * Something that is kept for a while and then forgotten. Implemented by beans of the rooms that
- * keep it. Nothing that readers see is one.
+ * Rows that are kept for a while and then forgotten. Each room declares as beans what of its own
+ * tables is. Nothing that readers see is one.
+ *
+ * @param name by which settings and messages call it: "fetch-log"
+ * @param days how many days it is kept where nobody chose otherwise; 0 for ever
+ * @param fewestDays the fewest days that anybody may choose
+ * @param sql deletes rows from before the time {@code :before}, {@code :most} of them at most
  */
-public interface Perishable {
-
-  /** By which settings and messages call it: "fetch-log". */
-  String name();
-
-  /** How many days it is kept where nobody chose otherwise; 0 for ever. */
-  int days();
-
-  /** The fewest days that anybody may choose. */
-  int fewestDays();
-
-  /** Forgets at most so many of those from before; returns how many it forgot. */
-  int forget(Instant before, int most);
-}
+public record Perishable(String name, int days, int fewestDays, String sql) {}

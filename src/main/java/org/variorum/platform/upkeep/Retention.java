@@ -3,10 +3,13 @@ package org.variorum.platform.upkeep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** How long things are kept that are forgotten some day, and their forgetting, day by day. */
@@ -25,11 +28,13 @@ public class Retention implements Chore {
 
   private final List<Perishable> things;
   private final Limits limits;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
-  Retention(List<Perishable> things, Limits limits, Clock clock) {
+  Retention(List<Perishable> things, Limits limits, JdbcClient jdbc, Clock clock) {
     this.things = things.stream().sorted(Comparator.comparing(Perishable::name)).toList();
     this.limits = limits;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -90,16 +95,16 @@ public class Retention implements Chore {
     for (Perishable thing : things) {
       int days = days(thing);
       if (days > 0) {
-        forget(thing, now.minus(Duration.ofDays(days)));
+        forget(thing, now.minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC));
       }
     }
   }
 
-  private static void forget(Perishable thing, Instant before) {
+  private void forget(Perishable thing, OffsetDateTime before) {
     long all = 0;
     int some;
     do {
-      some = thing.forget(before, BATCH);
+      some = jdbc.sql(thing.sql()).param("before", before).param("most", BATCH).update();
       all += some;
     } while (some == BATCH && !Thread.currentThread().isInterrupted());
     if (all > 0) {

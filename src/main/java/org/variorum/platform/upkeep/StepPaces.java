@@ -2,7 +2,6 @@ package org.variorum.platform.upkeep;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -15,9 +14,10 @@ import org.springframework.stereotype.Service;
 
 /** Which steps take how long. */
 @Service
-public class StepPaces implements Perishable {
+public class StepPaces {
 
-  private static final int DAYS = 7;
+  /** So many days before today are compared with it. */
+  static final int DAYS = 7;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -100,31 +100,5 @@ public class StepPaces implements Perishable {
       }
     }
     return Duration.ZERO;
-  }
-
-  @Override
-  public String name() {
-    return "step-times";
-  }
-
-  @Override
-  public int days() {
-    return 90;
-  }
-
-  @Override
-  public int fewestDays() {
-    return DAYS + 1;
-  }
-
-  @Override
-  public int forget(Instant before, int most) {
-    return jdbc.sql(
-            """
-            delete from step_time where (step, day, bucket) in
-              (select step, day, bucket from step_time where day < ? order by day limit ?)
-            """)
-        .params(before.atZone(ZoneOffset.UTC).toLocalDate(), most)
-        .update();
   }
 }

@@ -30,7 +30,7 @@ class UpkeepTest {
   @BeforeEach
   @AfterEach
   void empty() {
-    jdbc.sql("truncate limit_set, size_note, audit_entry").update();
+    jdbc.sql("truncate limit_set, size_note, audit_entry, step_time").update();
   }
 
   @Test
@@ -52,6 +52,23 @@ class UpkeepTest {
 
     assertThat(deedsLeft()).isEqualTo(2);
     assertThat(retention.rules()).contains(new Rule("audit", 90, 90));
+  }
+
+  @Test
+  void forgetsOfEachThingWhatIsOlderThanItsFewestDays() {
+    jdbc.sql(
+            """
+            insert into step_time select 'read', (now() at time zone 'UTC')::date - age, 1, 1, 1, '1:1'
+            from generate_series(0, 20) age
+            """)
+        .update();
+    retention.rules().forEach(rule -> retention.keep(rule.name(), rule.fewestDays()));
+
+    retention.run();
+
+    assertThat(retention.rules()).hasSizeGreaterThan(6);
+    assertThat(jdbc.sql("select count(*) from step_time").query(Integer.class).single())
+        .isEqualTo(StepPaces.DAYS + 2);
   }
 
   @Test
