@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.variorum.platform.Command;
 
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
+@RoomTest
 class CommandListTest {
 
   @Autowired List<Command> beans;

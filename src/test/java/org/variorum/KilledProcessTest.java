@@ -119,7 +119,7 @@ class KilledProcessTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 VariorumApplication.class.getName(),
-                "--db-scheduler.heartbeat-interval=1s",
+                "--db-scheduler.heartbeat-interval=500ms",
                 "--db-scheduler.missed-heartbeats-limit=4",
                 "--variorum.samples=false")
             .redirectErrorStream(true)

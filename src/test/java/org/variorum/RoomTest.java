@@ -5,21 +5,29 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.jdbc.Sql;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
- * Gives a test the whole application on an empty database, without pages, samples or workers: what
- * is ordered stays ordered. All such tests share one context; each test method starts empty.
+ * Gives a test the whole application on an empty database, without samples or workers: what is
+ * ordered stays ordered. Its pages are asked through {@code MockMvcTester}, and made anew each
+ * time. All such tests share one context; each test method starts empty, or each class where its
+ * methods share an instance.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @PostgresTest
 @SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = {"variorum.roles=command", "variorum.samples=false"})
-@Sql(
-    statements =
-        "truncate outlet, topic, host, page_left, scheduled_tasks, harvest_order restart identity cascade")
+    properties = {
+      "variorum.roles=web",
+      "variorum.samples=false",
+      "variorum.pages.keep=0s",
+      "variorum.harvest.gap=0s",
+      "variorum.harvest.read-timeout=3s",
+      "variorum.harvest.allowed-hosts=*.localhost"
+    })
+@AutoConfigureMockMvc
+@ExtendWith(EmptyDatabase.class)
 public @interface RoomTest {}

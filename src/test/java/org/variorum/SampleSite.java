@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
  * Gives a test the whole application, served on a port of its own, with the sample topic read and
@@ -34,5 +35,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"variorum.roles=web,worker", "variorum.samples=true"})
+@AutoConfigureMockMvc
 @ExtendWith(SampleSiteExtension.class)
 public @interface SampleSite {}

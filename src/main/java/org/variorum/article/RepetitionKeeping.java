@@ -9,7 +9,7 @@ import org.variorum.platform.upkeep.Perishable;
 class RepetitionKeeping {
 
   @Bean
-  Perishable repetitions() {
+  Perishable perishableRepetitions() {
     return new Perishable(
         "repetitions",
         90,

@@ -9,7 +9,7 @@ import org.variorum.platform.upkeep.Perishable;
 class HarvestKeeping {
 
   @Bean
-  Perishable fetchLog(HarvestSettings settings) {
+  Perishable perishableFetchLog(HarvestSettings settings) {
     return new Perishable(
         "fetch-log",
         (int) Math.max(1, settings.logKept().toDays()),
@@ -22,7 +22,7 @@ class HarvestKeeping {
 
   /** A page that a feed still names after it was forgotten is asked for once more. */
   @Bean
-  Perishable leftPages() {
+  Perishable perishableLeftPages() {
     return new Perishable(
         "left-pages",
         0,

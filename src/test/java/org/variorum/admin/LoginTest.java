@@ -12,21 +12,17 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.platform.security.Account;
 import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.AuditTrail;
 import org.variorum.platform.security.Role;
 
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
+@RoomTest
 class LoginTest {
 
   private static final String PASSWORD = "lantern quay 1907";
@@ -40,7 +36,6 @@ class LoginTest {
 
   @BeforeEach
   void people() {
-    jdbc.sql("truncate account, login_throttle, user_session, invitation cascade").update();
     accounts.create("ada", PASSWORD, Role.ADMIN, false);
     accounts.create("carl", PASSWORD, Role.CURATOR, false);
     visitor = new Visitor(web);

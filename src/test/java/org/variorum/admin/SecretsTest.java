@@ -22,14 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.platform.Command;
 import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.Role;
@@ -38,9 +36,7 @@ import org.variorum.platform.security.Role;
  * A day in which every secret is used, rightly and wrongly, with all that our own code can log
  * switched on: none of them gets into the log, and none can be read from the database.
  */
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
+@RoomTest
 class SecretsTest {
 
   private static final String PASSWORD = "lantern quay 1907";
@@ -58,8 +54,6 @@ class SecretsTest {
 
   @BeforeEach
   void listen() {
-    jdbc.sql("truncate account, login_throttle, user_session, invitation, api_token cascade")
-        .update();
     ours.setLevel(Level.TRACE);
     log.start();
     root.addAppender(log);

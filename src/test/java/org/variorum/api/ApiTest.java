@@ -13,23 +13,17 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.variorum.PostgresTest;
 import org.variorum.platform.Backlog;
 import org.variorum.platform.Command;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole application with the sample topic, compared; all API tests share it. */
+/** Asks the API, once nothing is left to do. */
 @NullUnmarked // JSON maps give null for what is missing, and the test fails there
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
 abstract class ApiTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
+import org.variorum.SampleSite;
 
 @NullUnmarked // JSON maps give null for what is missing, and the test fails there
+@SampleSite
 class ShapesTest extends ApiTest {
 
   private static final String TOPIC = "state-department-dissent";

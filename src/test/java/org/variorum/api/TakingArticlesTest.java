@@ -13,9 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.variorum.WorkerTest;
 import org.variorum.article.Articles;
 
 @NullUnmarked // JSON maps give null for what is missing, and the test fails there
+@WorkerTest
 class TakingArticlesTest extends ApiTest {
 
   @Autowired Articles articles;

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.variorum.RoomTest;
 import org.variorum.harvest.LocalWeb.Item;
 import org.variorum.outlet.Feeds;
@@ -32,7 +31,6 @@ import org.variorum.topic.Topics;
 
 /** Two real programs share the work, and one is killed in the middle of it. */
 @RoomTest
-@DirtiesContext
 class HarvestKilledTest {
 
   private static final int HOSTS = 24;

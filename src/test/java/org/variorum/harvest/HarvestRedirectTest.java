@@ -1,82 +1,19 @@
 package org.variorum.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.variorum.PostgresTest;
 import org.variorum.harvest.LocalWeb.Item;
 import org.variorum.outlet.Feed;
-import org.variorum.outlet.Feeds;
-import org.variorum.outlet.Outlets;
-import org.variorum.topic.TopicRules;
-import org.variorum.topic.Topics;
 
 /** A worker that is led from host to host. */
-@PostgresTest
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = {
-      "variorum.roles=worker",
-      "variorum.samples=false",
-      "variorum.harvest.gap=0s",
-      "variorum.harvest.shortest-rhythm=300ms",
-      "variorum.harvest.longest-rhythm=300ms",
-      "variorum.harvest.reread=500ms,1h",
-      "variorum.harvest.allowed-hosts=*.localhost",
-    })
-@DirtiesContext
-class HarvestRedirectTest {
+class HarvestRedirectTest extends FollowingTest {
 
-  private static final String MEMO =
-      "More than a hundred officials signed a memo that urges the minister to change course, three"
-          + " people who have read it said on Monday. The memo was sent through a channel kept for"
-          + " dissent, and nobody who signed it was named in it.";
-
-  private static LocalWeb web;
-
-  @Autowired Feeds feeds;
-  @Autowired Outlets outlets;
-  @Autowired Topics topics;
-  @Autowired JdbcClient jdbc;
-  @Autowired FetchLog fetches;
   @Autowired TransactionTemplate transaction;
-
-  @BeforeAll
-  static void serve() {
-    web = new LocalWeb();
-  }
-
-  @AfterAll
-  static void close() {
-    web.close();
-  }
-
-  @BeforeEach
-  void followMemos() {
-    topics.add("memos", "Memos", "", new TopicRules(List.of("memo"), List.of(), List.of()), false);
-  }
-
-  @AfterEach
-  void rest() {
-    jdbc.sql("select id from feed where state = 'ACTIVE'")
-        .query((rs, row) -> rs.getLong(1))
-        .list()
-        .forEach(feeds::pause);
-  }
 
   @Test
   void readsAPageAtAnotherHostByThatHostsRules() {
@@ -186,25 +123,5 @@ class HarvestRedirectTest {
 
   private void move(String host, String path, int status, String to, String there) {
     web.status(host, path, status, Map.of("Location", web.address(to, there)));
-  }
-
-  private void follow(String host, Item... items) {
-    web.put(host, "/feed", "application/rss+xml", web.rss(host, List.of(items)));
-    feeds.add(outlet(host), web.address(host, "/feed"), null, false);
-  }
-
-  private long outlet(String host) {
-    return outlets.named("The " + host, false).id();
-  }
-
-  private List<String> outcomes(String host, String path) {
-    return fetches.newest(10_000).stream()
-        .filter(fetch -> fetch.address().equals(web.address(host, path)))
-        .map(fetch -> fetch.outcome().name())
-        .toList();
-  }
-
-  private static ConditionFactory soon() {
-    return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
   }
 }

@@ -1,7 +1,6 @@
 package org.variorum.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,93 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.variorum.PostgresTest;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
 import org.variorum.article.Repetition;
 import org.variorum.article.Repetitions;
 import org.variorum.harvest.LocalWeb.Item;
 import org.variorum.outlet.Feed;
-import org.variorum.outlet.Feeds;
-import org.variorum.outlet.Outlets;
-import org.variorum.platform.upkeep.DiskGuard;
 import org.variorum.story.Stories;
-import org.variorum.topic.TopicRules;
-import org.variorum.topic.Topics;
 
-/** A worker that follows feeds on a web of this machine's own. */
-@PostgresTest
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = {
-      "variorum.roles=worker",
-      "variorum.samples=false",
-      "variorum.harvest.gap=0s",
-      "variorum.harvest.shortest-rhythm=300ms",
-      "variorum.harvest.longest-rhythm=300ms",
-      "variorum.harvest.reread=500ms,1h",
-      "variorum.harvest.contact=https://variorum.example/contact",
-      "variorum.harvest.allowed-hosts=*.localhost",
-    })
-@DirtiesContext
-class HarvestTest {
+/** How a worker follows feeds and reads what they name. */
+class HarvestTest extends FollowingTest {
 
-  private static final String MEMO =
-      "More than a hundred officials signed a memo that urges the minister to change course, three"
-          + " people who have read it said on Monday. The memo was sent through a channel kept for"
-          + " dissent, and nobody who signed it was named in it.";
   private static final String WEATHER =
       "Rain is expected in the north for most of the week, with strong winds along the coast and"
           + " some snow on the hills, the weather service said. It advised drivers to take care and"
           + " walkers to stay away from the cliffs.";
 
-  private static LocalWeb web;
-
-  @Autowired Feeds feeds;
-  @Autowired Outlets outlets;
-  @Autowired Topics topics;
   @Autowired Articles articles;
-  @Autowired JdbcClient jdbc;
-  @Autowired FetchLog fetches;
   @Autowired Repetitions repetitions;
   @Autowired Stories stories;
-  @MockitoSpyBean DiskGuard disk;
-
-  @BeforeAll
-  static void serve() {
-    web = new LocalWeb();
-  }
-
-  @AfterAll
-  static void close() {
-    web.close();
-  }
-
-  @BeforeEach
-  void followMemos() {
-    topics.add(
-        "memos", "Memos", "", new TopicRules(List.of("memo"), List.of(), List.of("sport")), false);
-  }
-
-  @AfterEach
-  void rest() {
-    jdbc.sql("select id from feed where state = 'ACTIVE'")
-        .query((rs, row) -> rs.getLong(1))
-        .list()
-        .forEach(feeds::pause);
-  }
 
   @Test
   void keepsWhatBelongsToATopicAndOfTheRestAHash() {
@@ -417,15 +351,6 @@ class HarvestTest {
     soon().until(() -> web.requests("teal", "/feed").size() > before);
   }
 
-  private Feed follow(String host, Item... items) {
-    web.put(host, "/feed", "application/rss+xml", web.rss(host, List.of(items)));
-    return feeds.add(outlet(host), web.address(host, "/feed"), null, false);
-  }
-
-  private long outlet(String host) {
-    return outlets.named("The " + host, false).id();
-  }
-
   private Feed.State state(Feed feed) {
     return feeds.byId(feed.id()).orElseThrow().state();
   }
@@ -450,13 +375,6 @@ class HarvestTest {
     return articles.byIds(articleIds(host)).stream().map(Article::title).toList();
   }
 
-  private List<String> outcomes(String host, String path) {
-    return fetches.newest(10_000).stream()
-        .filter(fetch -> fetch.address().equals(web.address(host, path)))
-        .map(fetch -> fetch.outcome().name())
-        .toList();
-  }
-
   /** The newest first. */
   private List<String> details(String host, String path) {
     return fetches.newest(10_000).stream()
@@ -464,9 +382,5 @@ class HarvestTest {
         .filter(fetch -> fetch.outcome() != Outcome.UNCHANGED)
         .map(Fetch::detail)
         .toList();
-  }
-
-  private static ConditionFactory soon() {
-    return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
   }
 }

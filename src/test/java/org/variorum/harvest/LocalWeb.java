@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ public final class LocalWeb implements AutoCloseable {
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final Map<String, AtomicInteger> open = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> mostOpen = new ConcurrentHashMap<>();
+  private final Set<HttpExchange> exchanges = ConcurrentHashMap.newKeySet();
   private volatile boolean remembering = true;
 
   /** Answers one request. */
@@ -130,7 +134,13 @@ public final class LocalWeb implements AutoCloseable {
     remembering = false;
   }
 
+  /** Those that were answered, also if a moment ago. */
   List<Request> requests(String host) {
+    // whoever asked may go on before the answer is noted here
+    Awaitility.await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(1))
+        .until(() -> exchanges.stream().noneMatch(each -> each.getResponseCode() != -1));
     return requests.stream().filter(request -> request.host().equals(host)).toList();
   }
 
@@ -149,6 +159,7 @@ public final class LocalWeb implements AutoCloseable {
     int now = open.computeIfAbsent(host, key -> new AtomicInteger()).incrementAndGet();
     mostOpen.computeIfAbsent(host, key -> new AtomicInteger()).accumulateAndGet(now, Math::max);
     long arrived = System.nanoTime();
+    exchanges.add(exchange);
     try (exchange) {
       documents.getOrDefault(host + path, LocalWeb::missing).answer(exchange);
     } finally {
@@ -164,6 +175,7 @@ public final class LocalWeb implements AutoCloseable {
                 exchange.getResponseCode(),
                 arrived));
       }
+      exchanges.remove(exchange);
     }
   }
 

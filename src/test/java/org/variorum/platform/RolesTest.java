@@ -2,13 +2,17 @@ package org.variorum.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class RolesTest {
 
   private final ApplicationContextRunner application =
-      new ApplicationContextRunner().withUserConfiguration(RolesConfiguration.class);
+      new ApplicationContextRunner()
+          .withUserConfiguration(RolesConfiguration.class)
+          .withBean(Scheduler.class, () -> Mockito.mock(Scheduler.class));
 
   @Test
   void workerStartsTheScheduler() {
@@ -17,7 +21,7 @@ class RolesTest {
         .run(
             context -> {
               assertThat(context.getBean(Roles.class)).isEqualTo(new Roles(true, true));
-              assertThat(context).doesNotHaveBean("neverStarted");
+              assertThat(context).doesNotHaveBean("neverStarted").hasBean("dbScheduler");
             });
   }
 
@@ -28,7 +32,7 @@ class RolesTest {
         .run(
             context -> {
               assertThat(context.getBean(Roles.class)).isEqualTo(new Roles(true, false));
-              assertThat(context).hasBean("neverStarted");
+              assertThat(context).hasBean("neverStarted").doesNotHaveBean("dbScheduler");
             });
   }
 }

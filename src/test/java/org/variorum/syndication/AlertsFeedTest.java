@@ -11,25 +11,20 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.platform.security.ApiTokens;
 
-@PostgresTest
-@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
-@AutoConfigureMockMvc
+@RoomTest
 @ExtendWith(OutputCaptureExtension.class)
 class AlertsFeedTest {
 
@@ -43,7 +38,6 @@ class AlertsFeedTest {
 
   @BeforeEach
   void fill() {
-    empty();
     token = tokens.createForAlerts("reader", "ada");
     jdbc.sql(
             """
@@ -54,12 +48,6 @@ class AlertsFeedTest {
             """)
         .params(HOSTILE, HOSTILE)
         .update();
-  }
-
-  /** Others share the database and expect it empty. */
-  @AfterEach
-  void empty() {
-    jdbc.sql("truncate alert, api_token, audit_entry").update();
   }
 
   @Test

@@ -15,7 +15,7 @@ class TextReaderTest {
 
   private static final TextReader READER = new TextReader();
 
-  /** Encoding takes minutes of megabytes; all else is to take seconds. */
+  /** Encoding would take most of the time, and is not what these texts are for. */
   private static final TextReader WITHOUT_VECTORS =
       new TextReader(new AttributionTagger(TaggerWeights.bundled(), null));
 
@@ -24,6 +24,7 @@ class TextReaderTest {
           + "“The bridge is unsafe,” Maria Okoro wrote. “It was built in 1971; nobody has repaired"
           + " it.”";
 
+  /** Long enough to exhaust a stack; how the work grows is {@link GrowthTest}'s. */
   static List<String> hostileTexts() {
     return List.of(
         "",
@@ -33,22 +34,22 @@ class TextReaderTest {
         "\u200B\u200BHello\u200D world\uFEFF.\u200B",
         "😀 said “😀 40 😀” 😀.".repeat(200),
         "“".repeat(20_000),
-        "'\"'\"".repeat(20_000),
-        "((((".repeat(20_000),
-        "a".repeat(1_000_000),
-        "word ".repeat(200_000),
-        "Nurses left on Monday. ".repeat(25_000),
-        "said that ".repeat(5_000),
+        "'\"'\"".repeat(5_000),
+        "((((".repeat(5_000),
+        "a".repeat(200_000),
+        "word ".repeat(20_000),
+        "Nurses left on Monday. ".repeat(4_000),
+        "said that ".repeat(1_000),
         "1,".repeat(10_000),
         "1".repeat(100_000),
-        "two hundred and ".repeat(5_000),
-        "He said. ".repeat(5_000),
-        ", and he said".repeat(5_000),
+        "two hundred and ".repeat(2_000),
+        "He said. ".repeat(1_000),
+        ", and he said".repeat(1_000),
         "U.S. ".repeat(5_000),
         "of the ".repeat(5_000),
         "Monday to Friday ".repeat(5_000),
         "not ".repeat(5_000),
-        "\n".repeat(500_000));
+        "\n".repeat(200_000));
   }
 
   @ParameterizedTest

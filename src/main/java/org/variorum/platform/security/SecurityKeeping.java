@@ -9,7 +9,7 @@ import org.variorum.platform.upkeep.Perishable;
 class SecurityKeeping {
 
   @Bean
-  Perishable audit() {
+  Perishable perishableAudit() {
     return new Perishable(
         "audit",
         0,
@@ -22,7 +22,7 @@ class SecurityKeeping {
 
   /** Browsers in which nobody has logged in for long are strangers again. */
   @Bean
-  Perishable devices() {
+  Perishable perishableDevices() {
     return new Perishable(
         "devices",
         (int) KnownDevices.KEPT.toDays(),

@@ -9,7 +9,7 @@ class WatchKeeping {
 
   /** Only alerts that ended. */
   @Bean
-  Perishable alerts() {
+  Perishable perishableAlerts() {
     return new Perishable(
         "alerts",
         365,
@@ -22,7 +22,7 @@ class WatchKeeping {
 
   /** For as long at least as today's are compared with those before. */
   @Bean
-  Perishable stepTimes() {
+  Perishable perishableStepTimes() {
     return new Perishable(
         "step-times",
         90,

@@ -7,12 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -20,14 +17,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.variorum.HarbourNews;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.Role;
 import tools.jackson.databind.json.JsonMapper;
 
-@PostgresTest
-@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
-@AutoConfigureMockMvc
+@RoomTest
 class ArticlePagesTest {
 
   private static final String HOSTILE = "<img src=x onerror=alert(1)> 100%_";
@@ -41,17 +36,8 @@ class ArticlePagesTest {
 
   @BeforeEach
   void fill() {
-    empty();
     news = new HarbourNews(jdbc, json, HOSTILE);
     accounts.create("carl", "lantern quay 1907", Role.CURATOR, false);
-  }
-
-  /** Others share the database and expect it empty. */
-  @AfterEach
-  void empty() {
-    jdbc.sql(
-            "truncate account, audit_entry, topic, outlet, host, scheduled_tasks, harvest_order restart identity cascade")
-        .update();
   }
 
   @Test

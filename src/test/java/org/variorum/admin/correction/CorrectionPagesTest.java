@@ -6,12 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.HarbourNews;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.claim.ComparisonRehearsal;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decisions;
@@ -29,9 +26,7 @@ import org.variorum.platform.security.Role;
 import org.variorum.story.Stories;
 import tools.jackson.databind.json.JsonMapper;
 
-@PostgresTest
-@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
-@AutoConfigureMockMvc
+@RoomTest
 class CorrectionPagesTest {
 
   private static final String HOSTILE = "<img src=x onerror=alert(1)>";
@@ -49,15 +44,8 @@ class CorrectionPagesTest {
 
   @BeforeEach
   void fill() {
-    empty();
     news = new HarbourNews(jdbc, json, HOSTILE);
     accounts.create("carl@harbour.example", "lantern quay 1907", Role.CURATOR, false);
-  }
-
-  /** Others share the database and expect it empty. */
-  @AfterEach
-  void empty() {
-    jdbc.sql("truncate account, topic, outlet, scheduled_tasks cascade").update();
   }
 
   @Test

@@ -19,14 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.variorum.PostgresTest;
+import org.variorum.WorkerTest;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Asked;
 import org.variorum.harvest.http.Fetcher;
@@ -40,9 +38,7 @@ import org.variorum.platform.security.Role;
  * Every field that takes an address, given the address of a server on this machine in many
  * spellings, with a worker that reads what it is given: nobody ever comes to that server.
  */
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
+@WorkerTest
 class InnerAddressesTest {
 
   @Autowired MockMvcTester web;
@@ -78,7 +74,7 @@ class InnerAddressesTest {
       inner.close();
     }
     jdbc.sql("truncate account, outlet_inquiry cascade").update();
-    jdbc.sql("delete from outlet where not sample").update();
+    jdbc.sql("delete from outlet where id not in (select outlet_id from article)").update();
   }
 
   /** Ways to write the loopback, a private network, and a cloud's own service. */
@@ -165,6 +161,32 @@ class InnerAddressesTest {
     assertThat(jdbc.sql("select distinct state from outlet_inquiry").query(String.class).list())
         .containsExactly("NOTHING");
     assertThat(visitors).isEmpty();
+  }
+
+  @Test
+  void saysThatItLooksAtNothingThere() {
+    for (String address :
+        List.of(
+            "http://127.0.0.1:1/",
+            "http://10.0.0.1/",
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "http://user:secret@news.example/")) {
+      String place =
+          String.valueOf(
+              post("/admin/outlets/inquiries", "address", address)
+                  .getResponse()
+                  .getRedirectedUrl());
+      Awaitility.await(address)
+          .atMost(Duration.ofMinutes(1))
+          .untilAsserted(
+              () ->
+                  assertThat(web.get().uri(place).with(carl()))
+                      .bodyText()
+                      .contains("role=\"alert\""));
+    }
+    assertThat(jdbc.sql("select distinct state from outlet_inquiry").query(String.class).list())
+        .containsExactly("NOTHING");
   }
 
   private void add(String list, String ending) {

@@ -3,18 +3,14 @@ package org.variorum.admin.outlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -22,7 +18,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.variorum.Payloads;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.outlet.Feed;
 import org.variorum.outlet.Feeds;
 import org.variorum.outlet.Outlet;
@@ -31,9 +27,7 @@ import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.Role;
 import org.variorum.text.Slug;
 
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
+@RoomTest
 class OutletPagesTest {
 
   @Autowired MockMvcTester web;
@@ -46,8 +40,6 @@ class OutletPagesTest {
 
   @BeforeEach
   void start() {
-    jdbc.sql("truncate account cascade").update();
-    jdbc.sql("delete from outlet where not sample").update();
     accounts.create("carl", "lantern quay 1907", Role.CURATOR, false);
   }
 
@@ -155,8 +147,7 @@ class OutletPagesTest {
 
     post("/admin/outlets/" + id + "/icon", Map.of());
 
-    // a worker may have taken it up already
-    assertThat(jdbc.sql(due).param("" + id).query(Boolean.class).optional().orElse(true)).isTrue();
+    assertThat(jdbc.sql(due).param("" + id).query(Boolean.class).single()).isTrue();
     assertThat(page(get("/admin/outlets/" + id + "?icon=true")).select("form [role=status]").text())
         .startsWith("It is looked for");
   }
@@ -205,30 +196,7 @@ class OutletPagesTest {
   }
 
   @Test
-  void looksAtNothingThatIsNotPublic() {
-    for (String address :
-        List.of(
-            "http://127.0.0.1:1/",
-            "http://[::1]/",
-            "http://169.254.169.254/latest/meta-data/",
-            "http://10.0.0.1/",
-            "http://0x7f.1/",
-            "file:///etc/passwd",
-            "javascript:alert(1)",
-            "http://user:secret@news.example/")) {
-      MvcTestResult asked = post("/admin/outlets/inquiries", Map.of("address", address));
-      String place = String.valueOf(asked.getResponse().getRedirectedUrl());
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
-          .untilAsserted(
-              () -> assertThat(page(get(place)).select("[role=alert]").text()).isNotEmpty());
-      assertThat(
-              jdbc.sql("select bool_and(state = 'NOTHING') from outlet_inquiry")
-                  .query(Boolean.class)
-                  .single())
-          .as(address)
-          .isTrue();
-    }
+  void looksOnlyAtWhatCanBeAnAddress() {
     for (String address : List.of("", "two words", "x".repeat(3_000))) {
       assertThat(
               page(post("/admin/outlets/inquiries", Map.of("address", address)))

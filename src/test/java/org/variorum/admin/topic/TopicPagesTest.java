@@ -8,19 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.variorum.HarbourNews;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.topic.Topic;
@@ -28,9 +25,7 @@ import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;
 import tools.jackson.databind.json.JsonMapper;
 
-@PostgresTest
-@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
-@AutoConfigureMockMvc
+@RoomTest
 class TopicPagesTest {
 
   private static final String HOSTILE = "<script>alert(1)</script>";
@@ -46,15 +41,8 @@ class TopicPagesTest {
 
   @BeforeEach
   void fill() {
-    empty();
     new HarbourNews(jdbc, json, HOSTILE);
     harbour = topics.bySlug(HarbourNews.TOPIC).orElseThrow();
-  }
-
-  /** Others share the database and expect it empty. */
-  @AfterEach
-  void empty() {
-    jdbc.sql("truncate topic, outlet, scheduled_tasks cascade").update();
   }
 
   @Test

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -21,22 +17,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 
-@PostgresTest
-@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
-@AutoConfigureMockMvc
+@RoomTest
 class LimitsPageTest {
 
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
-
-  /** Others share the database and expect it empty. */
-  @BeforeEach
-  @AfterEach
-  void empty() {
-    jdbc.sql("truncate limit_set, audit_entry").update();
-  }
 
   @Test
   void eachFieldHasWordsOfItsOwn() {

@@ -5,31 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 
-@PostgresTest
-@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
-@AutoConfigureMockMvc
+@RoomTest
 class WatchPageTest {
 
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
-
-  /** Others share the database and expect it empty. */
-  @BeforeEach
-  @AfterEach
-  void empty() {
-    jdbc.sql("truncate scheduled_tasks, alert, step_time").update();
-  }
 
   @Test
   void saysThatNothingIsLeftToDo() throws Exception {

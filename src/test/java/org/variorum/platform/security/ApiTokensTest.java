@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
+@RoomTest
 class ApiTokensTest {
 
   @Autowired ApiTokens tokens;

@@ -7,26 +7,21 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.platform.Roles;
 import org.variorum.platform.TransactionLocks;
 
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
+@RoomTest
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAccountTest {
 
@@ -38,11 +33,6 @@ class FirstAccountTest {
   @Autowired Passwords passwords;
   @Autowired ConfigurableApplicationContext context;
   @Autowired JdbcClient jdbc;
-
-  @BeforeEach
-  void nobody() {
-    jdbc.sql("truncate account, login_throttle cascade").update();
-  }
 
   @Test
   void isMadeOnceWithAPasswordThatIsPrintedOnce(CapturedOutput output) {

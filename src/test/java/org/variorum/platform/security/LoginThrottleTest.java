@@ -16,17 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 
-@PostgresTest
-@SpringBootTest
-@AutoConfigureMockMvc
+@RoomTest
 class LoginThrottleTest {
 
   private static final String PASSWORD = "lantern quay 1907";
@@ -42,7 +38,6 @@ class LoginThrottleTest {
 
   @BeforeEach
   void start() {
-    jdbc.sql("truncate account, login_throttle cascade").update();
     accounts.create("ada", PASSWORD, Role.ADMIN, false);
     throttle = new LoginThrottle(jdbc, clock);
     login = new PasswordLogin(accounts, passwords, throttle, new KnownDevices(jdbc, clock), audit);

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +25,6 @@ class AlertsTest {
 
   private final List<Trouble> troubles = new ArrayList<>();
   private boolean broken;
-
-  @BeforeEach
-  @AfterEach
-  void empty() {
-    jdbc.sql("truncate alert, account, login_throttle, upkeep_order cascade").update();
-  }
 
   @Test
   void anAlertLastsAsLongAsItsTrouble() {

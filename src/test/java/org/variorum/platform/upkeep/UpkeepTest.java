@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +24,6 @@ class UpkeepTest {
   @Autowired DatabaseSize size;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
-
-  @BeforeEach
-  @AfterEach
-  void empty() {
-    jdbc.sql("truncate limit_set, size_note, audit_entry, step_time").update();
-  }
 
   @Test
   void keepsForEverWhatNobodyLimited() {

@@ -15,25 +15,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.variorum.HarbourNews;
-import org.variorum.PostgresTest;
+import org.variorum.RoomTest;
 import org.variorum.article.Articles;
 import org.variorum.article.Submission;
 import org.variorum.outlet.Outlets;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pages of an article that its outlet changed and took down. */
-@PostgresTest
-@SpringBootTest(properties = {"variorum.roles=web", "variorum.samples=false"})
-@AutoConfigureMockMvc
-@DirtiesContext
+@RoomTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RevisionPagesTest {
 
