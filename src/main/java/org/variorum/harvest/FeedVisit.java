@@ -191,7 +191,8 @@ class FeedVisit {
               due(now, next, asked),
               document.etag(),
               document.lastModified(),
-              sorted.awaitsTopic() ? new byte[0] : hash);
+              hash,
+              sorted.rules());
           if (sorted.fresh() > 0) {
             watches.brought(feed, now, next);
           }
@@ -216,7 +217,8 @@ class FeedVisit {
               due(now, next, document.fresh()),
               document.etag(),
               document.lastModified(),
-              Objects.requireNonNull(feed.bodyHash()));
+              Objects.requireNonNull(feed.bodyHash()),
+              null);
           fetches.add(
               FetchLines.of(
                   feed, session, reply, Outcome.UNCHANGED, "Sent again, but nothing changed."));

@@ -40,11 +40,15 @@ class FeedWatches {
     jdbc.sql("update feed_watch set due_at = null where feed_id = ?").param(feedId).update();
   }
 
-  /** The feeds that are due at a host, the longest overdue first. */
+  /**
+   * The feeds that are due at a host, the longest overdue first. One whose entries were judged by
+   * narrower rules is to be read as if it never was.
+   */
   List<Due.Feed> due(long hostId, Instant now, int most) {
     return jdbc.sql(
             """
-            select w.*, f.address, f.listing, f.outlet_id
+            select w.*, f.address, f.listing, f.outlet_id,
+                   w.rules >= (select count(*) from rules_widening) as judged
             from feed_watch w join feed f on f.id = w.feed_id
             where w.host_id = ? and w.due_at <= ? order by w.due_at limit ?
             """)
@@ -78,6 +82,12 @@ class FeedWatches {
         .update();
   }
 
+  /**
+   * Notes what a feed said.
+   *
+   * @param rules the count of {@link Widenings} when its entries were judged; null where they were
+   *     not, as nothing changed
+   */
   @SuppressWarnings("TooManyParameters")
   void read(
       Due.Feed feed,
@@ -86,12 +96,14 @@ class FeedWatches {
       Instant due,
       @Nullable String etag,
       @Nullable String lastModified,
-      byte[] bodyHash) {
+      byte[] bodyHash,
+      @Nullable Long rules) {
     jdbc.sql(
             """
             update feed_watch
             set due_at = ?, rhythm_millis = ?, failures = 0, visited_at = ?, succeeded_at = ?,
-                etag = ?, last_modified = ?, body_hash = ?, detour = null
+                etag = ?, last_modified = ?, body_hash = ?, detour = null,
+                rules = coalesce(?, rules)
             where feed_id = ? and due_at is not null
             """)
         .param(utc(due))
@@ -101,6 +113,7 @@ class FeedWatches {
         .param(etag)
         .param(lastModified)
         .param(bodyHash)
+        .param(rules)
         .param(feed.id())
         .update();
   }
@@ -123,6 +136,7 @@ class FeedWatches {
   }
 
   private static Due.Feed due(ResultSet rs) throws SQLException {
+    boolean judged = rs.getBoolean("judged");
     return new Due.Feed(
         rs.getLong("feed_id"),
         rs.getLong("outlet_id"),
@@ -131,9 +145,9 @@ class FeedWatches {
         rs.getBoolean("listing"),
         rs.getObject("due_at", OffsetDateTime.class).toInstant(),
         Duration.ofMillis(rs.getLong("rhythm_millis")),
-        rs.getString("etag"),
-        rs.getString("last_modified"),
-        rs.getBytes("body_hash"),
+        judged ? rs.getString("etag") : null,
+        judged ? rs.getString("last_modified") : null,
+        judged ? rs.getBytes("body_hash") : null,
         rs.getInt("failures"),
         instant(rs.getObject("succeeded_at", OffsetDateTime.class)));
   }

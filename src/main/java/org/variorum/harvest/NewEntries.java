@@ -31,24 +31,33 @@ class NewEntries {
   private final HostOrders orders;
   private final Topics topics;
   private final Outlets outlets;
+  private final Widenings widenings;
 
-  NewEntries(PageWatches pages, Hosts hosts, HostOrders orders, Topics topics, Outlets outlets) {
+  NewEntries(
+      PageWatches pages,
+      Hosts hosts,
+      HostOrders orders,
+      Topics topics,
+      Outlets outlets,
+      Widenings widenings) {
     this.pages = pages;
     this.hosts = hosts;
     this.orders = orders;
     this.topics = topics;
     this.outlets = outlets;
+    this.widenings = widenings;
   }
 
   /**
    * What became of a feed's entries.
    *
-   * @param fresh how many were new
+   * @param rules the count of {@link Widenings} by which they were judged
+   * @param fresh how many were new, or shut out by rules that were widened since
    * @param left how many of those the topics' rules exclude by title and teaser alone
    * @param changed how many we know, and are read again because the feed says that they changed
    * @param awaitsTopic no topic has rules, so that nothing was kept
    */
-  record Sorted(int fresh, int left, int changed, boolean awaitsTopic) {
+  record Sorted(long rules, int fresh, int left, int changed, boolean awaitsTopic) {
 
     String words(FeedContent content) {
       StringBuilder words = new StringBuilder();
@@ -76,6 +85,7 @@ class NewEntries {
   /** Keeps what is new, in the transaction of the feed's visit. */
   @Transactional(propagation = Propagation.MANDATORY)
   Sorted keep(Due.Feed feed, Host host, List<Entry> entries, Instant now) {
+    long rules = widenings.count();
     List<Topic> following = topics.following();
     Map<String, Keyed> keyed = keyed(entries);
     Set<String> known = pages.known(keyed.values().stream().map(Keyed::key).toList());
@@ -87,19 +97,19 @@ class NewEntries {
           }
         });
     if (following.isEmpty()) {
-      return new Sorted(fresh.size(), 0, 0, true);
+      return new Sorted(rules, fresh.size(), 0, 0, true);
     }
     String outlet = outlets.byId(feed.outletId()).map(Outlet::slug).orElse("");
     List<Keyed> wanted =
         fresh.stream().filter(entry -> mayBelong(entry.entry(), outlet, following)).toList();
     List<byte[]> left =
         fresh.stream().filter(entry -> !wanted.contains(entry)).map(Keyed::key).toList();
-    pages.leave(left, now);
+    pages.leave(left, now, rules);
     Set<Long> others = add(feed, wanted, host, now);
     int changed = hasten(keyed, known, others, now);
     others.remove(host.id());
     orders.wake(others, now);
-    return new Sorted(fresh.size(), left.size(), changed, false);
+    return new Sorted(rules, fresh.size(), left.size(), changed, false);
   }
 
   private static Map<String, Keyed> keyed(List<Entry> entries) {

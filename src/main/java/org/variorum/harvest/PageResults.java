@@ -92,11 +92,22 @@ class PageResults {
   /** Reads a page no more. Of one that never became an article, only a hash stays. */
   void leave(
       Due.Page page, HostSession session, @Nullable Reply reply, Outcome outcome, String detail) {
+    leave(page, session, reply, outcome, detail, null);
+  }
+
+  /** As the other, of a page that belongs to no topic by rules of this {@link Widenings} count. */
+  void leave(
+      Due.Page page,
+      HostSession session,
+      @Nullable Reply reply,
+      Outcome outcome,
+      String detail,
+      @Nullable Long rules) {
     Instant now = clock.instant();
     transaction.executeWithoutResult(
         status -> {
           if (page.articleId() == null) {
-            pages.leave(page, now);
+            pages.leave(page, now, rules);
           } else {
             pages.failed(page, now, null);
             readAnew(page.articleId(), detail);

@@ -38,6 +38,7 @@ class PageVisit {
   private final PageParsing pageParsing;
   private final ParsingPool parsing;
   private final Detours detours;
+  private final Widenings widenings;
 
   PageVisit(
       Articles articles,
@@ -45,13 +46,15 @@ class PageVisit {
       PageResults results,
       PageParsing pageParsing,
       ParsingPool parsing,
-      Detours detours) {
+      Detours detours,
+      Widenings widenings) {
     this.articles = articles;
     this.furtherPages = furtherPages;
     this.results = results;
     this.pageParsing = pageParsing;
     this.parsing = parsing;
     this.detours = detours;
+    this.widenings = widenings;
   }
 
   void visit(Due.Page page, HostSession session) throws InterruptedException {
@@ -224,10 +227,12 @@ class PageVisit {
       Answer.Document document,
       PageReading reading)
       throws InterruptedException {
+    long rules = widenings.count();
     Taken taken = parsing.run(() -> articles.take(reading));
     switch (taken.outcome()) {
       case NOT_ADMITTED ->
-          results.leave(page, session, reply, Outcome.NOT_ADMITTED, "It belongs to no topic.");
+          results.leave(
+              page, session, reply, Outcome.NOT_ADMITTED, "It belongs to no topic.", rules);
       case RESERVED ->
           results.leave(
               page,

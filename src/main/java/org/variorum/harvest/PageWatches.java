@@ -33,14 +33,19 @@ class PageWatches {
   @SuppressWarnings("ArrayRecordComponent")
   record Met(byte[] key, URI address) {}
 
-  /** Which of these pages were met before, by their keys in hexadecimal. */
+  /**
+   * Which of these pages were met before, by their keys in hexadecimal; none that rules shut out
+   * which were widened since.
+   */
   Set<String> known(Collection<byte[]> keys) {
     byte[][] all = keys.toArray(byte[][]::new);
     return new HashSet<>(
         jdbc.sql(
                 """
                 select encode(key, 'hex') from page_watch where key = any(?)
-                union all select encode(key, 'hex') from page_left where key = any(?)
+                union all select encode(key, 'hex') from page_left
+                where key = any(?)
+                  and (rules is null or rules >= (select count(*) from rules_widening))
                 """)
             .params(all, all)
             .query(String.class)
@@ -53,6 +58,8 @@ class PageWatches {
 
   /** Orders pages to be read as soon as their host allows, in this order. */
   void add(Due.Feed feed, List<Met> pages, Map<String, Long> hosts, Instant now) {
+    byte[][] keys = pages.stream().map(Met::key).toArray(byte[][]::new);
+    jdbc.sql("delete from page_left where key = any(?)").param(keys).update();
     List<Long> hostIds = new ArrayList<>();
     pages.forEach(page -> hostIds.add(hosts.get(Origin.of(page.address()))));
     jdbc.sql(
@@ -69,28 +76,43 @@ class PageWatches {
             feed.outletId(),
             utc(now),
             utc(now),
-            pages.stream().map(Met::key).toArray(byte[][]::new),
+            keys,
             pages.stream().map(page -> page.address().toString()).toArray(String[]::new),
             hostIds.toArray(Long[]::new))
         .update();
   }
 
-  /** Leaves pages unread for ever; nothing but their keys is kept. */
-  void leave(Collection<byte[]> keys, Instant now) {
+  /**
+   * Leaves pages unread that rules shut out; nothing but their keys is kept.
+   *
+   * @param rules the count of {@link Widenings} when they were judged
+   */
+  void leave(Collection<byte[]> keys, Instant now, long rules) {
     jdbc.sql(
-            "insert into page_left (key, left_at) select unnest(?::bytea[]), ? on conflict do nothing")
-        .params(keys.toArray(byte[][]::new), utc(now))
+            """
+            insert into page_left (key, left_at, rules) select unnest(?::bytea[]), ?, ?
+            on conflict (key) do update set left_at = excluded.left_at, rules = excluded.rules
+            """)
+        .params(keys.toArray(byte[][]::new), utc(now), rules)
         .update();
   }
 
-  /** Leaves a page that was to be read. */
-  void leave(Due.Page page, Instant now) {
+  /**
+   * Leaves a page that was to be read.
+   *
+   * @param rules the count of {@link Widenings} when rules shut it out; null where something else
+   *     did
+   */
+  void leave(Due.Page page, Instant now, @Nullable Long rules) {
     jdbc.sql(
             """
             with gone as (delete from page_watch where id = ? returning key)
-            insert into page_left (key, left_at) select key, ? from gone on conflict do nothing
+            insert into page_left (key, left_at, rules) select key, ?, ? from gone
+            on conflict (key) do update set left_at = excluded.left_at, rules = excluded.rules
             """)
-        .params(page.id(), utc(now))
+        .param(page.id())
+        .param(utc(now))
+        .param(rules)
         .update();
   }
 

@@ -105,6 +105,25 @@ public record TopicRules(
     return !any.isEmpty() || !all.isEmpty();
   }
 
+  /** Whether they can be seen to admit nothing that {@code others} don't. */
+  public boolean narrow(TopicRules others) {
+    if (!areGiven() || !others.areGiven()) {
+      return !areGiven();
+    }
+    return within(any, others.any)
+        && all.containsAll(others.all)
+        && none.containsAll(others.none)
+        && (others.from == null || from != null && !from.isBefore(others.from))
+        && (others.until == null || until != null && !until.isAfter(others.until))
+        && within(only, others.only)
+        && except.containsAll(others.except);
+  }
+
+  /** Where an empty list stands for all there is. */
+  private static boolean within(List<String> list, List<String> wider) {
+    return wider.isEmpty() || !list.isEmpty() && wider.containsAll(list);
+  }
+
   static String fold(String text) {
     return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
   }

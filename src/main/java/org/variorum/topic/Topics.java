@@ -47,7 +47,7 @@ public class Topics {
               Topic topic =
                   rows.save(new TopicRow(slug, name, description, rules, sample)).toTopic();
               if (!sample && rules.areGiven()) {
-                events.publishEvent(new TopicRulesGiven(topic.id()));
+                events.publishEvent(new TopicRulesGiven(topic.id(), true));
               }
               return topic;
             });
@@ -61,11 +61,11 @@ public class Topics {
   @Transactional
   public Topic change(long id, String name, String description, TopicRules rules) {
     TopicRow row = rows.findById(id).orElseThrow();
-    boolean others = !row.toTopic().rules().equals(rules);
+    TopicRules before = row.toTopic().rules();
     row.change(name, description, rules);
     rows.flush();
-    if (others) {
-      events.publishEvent(new TopicRulesGiven(id));
+    if (!rules.equals(before)) {
+      events.publishEvent(new TopicRulesGiven(id, !rules.narrow(before)));
     }
     return row.toTopic();
   }

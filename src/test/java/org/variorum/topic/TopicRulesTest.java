@@ -128,6 +128,42 @@ class TopicRulesTest {
     return Candidate.of("The pier", "", "courier", Instant.parse(published));
   }
 
+  @Test
+  void knowsWhichRulesAdmitNothingMore() {
+    TopicRules rules =
+        new TopicRules(
+            List.of("pier", "quay"),
+            List.of("council"),
+            List.of("Brighton"),
+            LocalDate.of(2031, 5, 1),
+            null,
+            List.of("courier", "gazette"),
+            List.of("echo"));
+    TopicRules narrower =
+        new TopicRules(
+            List.of("pier"),
+            List.of("council", "storm"),
+            List.of("Brighton", "Hook"),
+            LocalDate.of(2031, 5, 2),
+            LocalDate.of(2031, 6, 1),
+            List.of("courier"),
+            List.of("echo", "globe"));
+
+    assertThat(rules.narrow(rules)).isTrue();
+    assertThat(narrower.narrow(rules)).isTrue();
+    assertThat(rules.narrow(narrower)).isFalse();
+    assertThat(words("pier").narrow(words("pier", "quay"))).isTrue();
+    assertThat(words("pier", "mole").narrow(words("pier", "quay"))).isFalse();
+    assertThat(words().narrow(words("pier"))).as("none at all").isTrue();
+    assertThat(words("pier").narrow(words())).as("the first").isFalse();
+    TopicRules all = new TopicRules(List.of(), List.of("pier"), List.of());
+    assertThat(all.narrow(words("pier"))).as("of any words").isFalse();
+  }
+
+  private static TopicRules words(String... any) {
+    return new TopicRules(List.of(any), List.of(), List.of());
+  }
+
   private static Candidate text(String text) {
     return Candidate.of("", text, "courier", null);
   }
