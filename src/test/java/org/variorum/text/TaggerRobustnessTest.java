@@ -76,18 +76,17 @@ class TaggerRobustnessTest {
   void findsInALongTextWhatItFindsInEachOfItsParts() {
     int once = WITHOUT_VECTORS.relations(PASSAGE.repeat(100)).size();
     assertThat(once).isGreaterThanOrEqualTo(90);
-    // 100,000 words
-    assertThat(WITHOUT_VECTORS.relations(PASSAGE.repeat(6_700)).size())
-        .isBetween(66 * once, 68 * once);
+    // 20,000 words
+    assertThat(WITHOUT_VECTORS.relations(PASSAGE.repeat(1_340)).size())
+        .isBetween(13 * once, 14 * once);
   }
 
   @Test
-  void readsAMegabyteWithoutAFullStop() {
+  void readsFortyThousandWordsWithoutAFullStop() {
     String text =
         ("the old bridge over the river is wide and grey ".repeat(20) + "and the mayor said so ")
-            .repeat(1_050);
-    assertThat(text.length()).isGreaterThan(1_000_000);
-    assertThat(BUNDLED_WITHOUT_VECTORS.relations(text).size()).isLessThanOrEqualTo(2 * 1_050);
+            .repeat(200);
+    assertThat(BUNDLED_WITHOUT_VECTORS.relations(text).size()).isLessThanOrEqualTo(2 * 200);
   }
 
   @Test
