@@ -154,7 +154,7 @@ class WideningsTest {
   private List<String> watched() {
     return jdbc.sql(
             "select replace(address, 'https://courier.example', '') from page_watch order by id")
-        .query(String.class)
+        .query((rs, row) -> String.valueOf(rs.getString(1)))
         .list();
   }
 }
