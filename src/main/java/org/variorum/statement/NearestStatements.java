@@ -5,10 +5,11 @@ import java.util.List;
 import org.variorum.statement.StatementStore.Vector;
 import org.variorum.text.Embedder;
 import org.variorum.text.QuotedRuns;
+import org.variorum.text.TellingNumbers;
 
 /**
  * Finds the statements of two articles that are each other's nearest. What one quotes and the other
- * prints too brings them nearer.
+ * prints too brings them nearer, and so does a number that both give.
  */
 final class NearestStatements {
 
@@ -46,11 +47,14 @@ final class NearestStatements {
     return matches;
   }
 
-  /** Quotations are looked at only where they can make a match. */
+  /** What both print is looked at only where it can make a match. */
   private static double nearness(Vector one, Vector two) {
     double cosine = cosine(one, two);
-    boolean meet = cosine >= LEAST - QuotedRuns.WORTH && one.quoted().meet(two.quoted());
-    return meet ? cosine + QuotedRuns.WORTH : cosine;
+    return cosine < LEAST - QuotedRuns.WORTH
+        ? cosine
+        : cosine
+            + (one.quoted().meet(two.quoted()) ? QuotedRuns.WORTH : 0)
+            + (one.numbers().meet(two.numbers()) ? TellingNumbers.WORTH : 0);
   }
 
   private static double cosine(Vector one, Vector two) {

@@ -17,11 +17,13 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.platform.StoredVector;
+import org.variorum.text.Quantity;
 import org.variorum.text.QuotedRuns;
 import org.variorum.text.Sentence;
 import org.variorum.text.Source;
 import org.variorum.text.SourceType;
 import org.variorum.text.Statement;
+import org.variorum.text.TellingNumbers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of this room. */
@@ -31,7 +33,8 @@ class StatementStore {
   private static final String VECTOR =
       """
       s.id, s.article_id, s.embedding, s.slots ->> 'text' as text,
-      jsonb_path_query_array(s.slots, '$.quotations[*].text') as quoted
+      jsonb_path_query_array(s.slots, '$.quotations[*].text') as quoted,
+      s.slots -> 'quantities' as quantities
       """;
 
   private final JdbcClient jdbc;
@@ -260,7 +263,8 @@ class StatementStore {
   }
 
   /** A statement's id with what tells how near it is to others. */
-  record Vector(long id, long articleId, float[] values, QuotedRuns quoted) {}
+  record Vector(
+      long id, long articleId, float[] values, QuotedRuns quoted, TellingNumbers numbers) {}
 
   /** A statement with the name of its source that a curator gave it. */
   private KeptStatement kept(ResultSet rs) throws SQLException {
@@ -283,10 +287,13 @@ class StatementStore {
 
   private Vector vector(ResultSet rs) throws SQLException {
     List<String> quoted = List.of(json.readValue(rs.getString("quoted"), String[].class));
+    List<Quantity> quantities =
+        List.of(json.readValue(rs.getString("quantities"), Quantity[].class));
     return new Vector(
         rs.getLong("id"),
         rs.getLong("article_id"),
         StoredVector.of(rs.getBytes("embedding")),
-        new QuotedRuns(rs.getString("text"), quoted));
+        new QuotedRuns(rs.getString("text"), quoted),
+        new TellingNumbers(quantities));
   }
 }

@@ -2,10 +2,15 @@ package org.variorum.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.statement.StatementStore.Vector;
+import org.variorum.text.Quantity;
+import org.variorum.text.QuantityKind;
 import org.variorum.text.QuotedRuns;
+import org.variorum.text.Span;
+import org.variorum.text.TellingNumbers;
 
 class NearestStatementsTest {
 
@@ -37,6 +42,17 @@ class NearestStatementsTest {
   }
 
   @Test
+  void numberThatBothGiveTellsMoreThanLikeWords() {
+    Vector giving = vector(1, 0, counting(400));
+    Vector alike = vector(2, 30, counting(500));
+    Vector same = vector(3, 35, counting(400));
+
+    assertThat(NearestStatements.between(List.of(giving), List.of(alike, same)))
+        .extracting(Match::two)
+        .containsExactly(3L);
+  }
+
+  @Test
   void matchKeepsItsCosineAndNeedsSome() {
     Vector halfway = vector(2, 52, "It was never safe at all, she says.");
     Vector far = vector(3, 60, "It was never safe at all, she says.");
@@ -48,11 +64,36 @@ class NearestStatementsTest {
   }
 
   private static Vector vector(long id, double degrees, String text, String... quotations) {
+    return vector(id, degrees, new QuotedRuns(text, List.of(quotations)), List.of());
+  }
+
+  private static Vector vector(long id, double degrees, Quantity quantity) {
+    return vector(id, degrees, new QuotedRuns("", List.of()), List.of(quantity));
+  }
+
+  private static Vector vector(
+      long id, double degrees, QuotedRuns quoted, List<Quantity> quantities) {
     double angle = Math.toRadians(degrees);
     return new Vector(
         id,
         id,
         new float[] {(float) Math.cos(angle), (float) Math.sin(angle)},
-        new QuotedRuns(text, List.of(quotations)));
+        quoted,
+        new TellingNumbers(quantities));
+  }
+
+  private static Quantity counting(int dockers) {
+    BigDecimal number = BigDecimal.valueOf(dockers);
+    return new Quantity(
+        new Span(0, 3),
+        "" + dockers,
+        "docker",
+        null,
+        QuantityKind.COUNT,
+        number,
+        number,
+        false,
+        false,
+        null);
   }
 }

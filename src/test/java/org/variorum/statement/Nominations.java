@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.statement.StatementStore.Vector;
 import org.variorum.text.QuotedRuns;
+import org.variorum.text.TellingNumbers;
 
 /** The matches among statements that no database holds. */
 public final class Nominations {
@@ -23,7 +24,8 @@ public final class Nominations {
                   statement.id(),
                   statement.articleId(),
                   statement.embedding(),
-                  QuotedRuns.of(statement.statement())));
+                  QuotedRuns.of(statement.statement()),
+                  new TellingNumbers(statement.statement().quantities())));
     }
     List<List<Vector>> articles = List.copyOf(byArticle.values());
     List<Match> matches = new ArrayList<>();
