@@ -39,6 +39,14 @@ public final class TextReader {
         .reading();
   }
 
+  /**
+   * What kind of thing {@code text} calls those it names; nothing in other languages than English.
+   */
+  public List<ActorLabel> labels(String text, @Nullable String language) {
+    boolean english = (language == null ? Language.of(text) : language).equals("en");
+    return english ? ActorLabels.in(tagged(text), Quotations.in(text)) : List.of();
+  }
+
   /** Who says what, without the rest. */
   List<Relation> relations(String text) {
     List<Tagged> sentences = tagged(text);

@@ -1,0 +1,226 @@
+package org.variorum.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.text.NounPhrases.Range;
+
+/**
+ * Finds what kind of thing a text says that people and organisations are, right beside their
+ * names: "the militant group Hamas", "Ada Quay, a former clerk,", "a former clerk, Ada Quay,",
+ * "Hamas, which runs the strip". What somebody else says in quotation marks is left out.
+ */
+final class ActorLabels {
+
+  private static final Set<String> PEOPLE = Lexicon.words("person-nouns.txt");
+  private static final Set<String> BODIES = Lexicon.words("body-nouns.txt");
+
+  /** Nouns that are made anew every day, "beekeeper", "virologist", "alderwoman". */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?!(?:hu|ger|ro|otto|talis|wo)man$).{3,}(?:woman|man|maker|keeper|holder|worker|owner|ologist|alist|crat|writer)");
+
+  /** Verbs that say in the present what a body is for. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "run", "rule", "govern", "control", "lead", "own", "operate", "represent", "oversee",
+          "make", "publish", "administer", "regulate", "dominate", "advise", "back", "support");
+
+  private static final int LONGEST = 9;
+
+  private final Tagged s;
+  private final List<Span> quotations;
+  private final List<ActorLabel> found;
+
+  private ActorLabels(Tagged s, List<Span> quotations, List<ActorLabel> found) {
+    this.s = s;
+    this.quotations = quotations;
+    this.found = found;
+  }
+
+  /** The labels of one article, in the order of its text. */
+  static List<ActorLabel> in(List<Tagged> sentences, List<Span> quotations) {
+    Map<Integer, Entity> actors = new HashMap<>();
+    Map<Integer, Span> mentions = new HashMap<>();
+    for (Entity entity : Entities.in(sentences)) {
+      if (entity.type() != EntityType.PLACE) {
+        for (Span mention : entity.mentions()) {
+          actors.put(mention.start(), entity);
+          mentions.put(mention.start(), mention);
+        }
+      }
+    }
+    List<ActorLabel> found = new ArrayList<>();
+    for (Tagged sentence : sentences) {
+      ActorLabels labels = new ActorLabels(sentence, quotations, found);
+      for (int i = 0; i < sentence.size(); i++) {
+        Entity actor = actors.get(sentence.at(i).start());
+        Span mention = mentions.get(sentence.at(i).start());
+        if (actor != null && mention != null) {
+          labels.of(actor, i, sentence.indexAt(mention.end()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private void of(Entity actor, int start, int end) {
+    rightBefore(actor, start);
+    before(actor, start, end);
+    behind(actor, end);
+    relative(actor, end);
+  }
+
+  /** "the militant group Hamas". */
+  private void rightBefore(Entity actor, int start) {
+    if (start > 0 && kind(actor, start - 1)) {
+      add(actor, base(start), false);
+    }
+  }
+
+  /** "a former clerk, Ada Quay,". */
+  private void before(Entity actor, int start, int end) {
+    if (start > 1 && s.at(start - 1).is(",") && closes(end) && kind(actor, start - 2)) {
+      Range phrase = base(start - 1);
+      add(actor, phrase, true);
+    }
+  }
+
+  /** "Ada Quay, 45, a former clerk at the pier,". */
+  private void behind(Entity actor, int end) {
+    int at = end;
+    if (s.at(at).is(",") && s.at(at + 1).digits() && s.at(at + 2).is(",")) {
+      at += 2;
+    }
+    if (!s.at(at).is(",")) {
+      return;
+    }
+    Range whole = NounPhrases.after(s, at + 1);
+    int head = head(whole);
+    boolean article = article(s.at(at + 1));
+    if (head < 0
+        || !kind(actor, head)
+        || !article && (!singular(head) || !s.at(head + 1).is("of") && !s.at(head + 1).is("at"))) {
+      return;
+    }
+    Range phrase = closes(whole.end()) ? whole : new Range(whole.start(), head + 1);
+    boolean parted = closes(phrase.end()) || linked(phrase.end());
+    if (parted && (article || actor.type() == EntityType.PERSON)) {
+      add(actor, phrase, false);
+    }
+  }
+
+  /** "Hamas, which runs the strip,". */
+  private void relative(Entity actor, int end) {
+    if (actor.type() == EntityType.PERSON || !s.at(end).is(",") || !s.at(end + 1).is("which")) {
+      return;
+    }
+    Token verb = s.at(end + 2);
+    if (verb.lower().endsWith("s") && HOLDING.contains(Lemmas.verb(verb.lower()))) {
+      Range object = NounPhrases.after(s, end + 3);
+      if (object.end() > object.start() && closes(object.end())) {
+        add(actor, new Range(end + 1, object.end()), false);
+      }
+    }
+  }
+
+  /** The phrase of nouns and adjectives that ends before token {@code end}. */
+  private Range base(int end) {
+    int start = end - 1;
+    while (start > 0 && within(start - 1)) {
+      start--;
+    }
+    return new Range(start, end);
+  }
+
+  private boolean within(int i) {
+    Token token = s.at(i);
+    boolean hyphen = token.is("-") && s.at(i - 1).word();
+    return token.tag().equals("ADJ") || token.noun() || hyphen || token.tag().equals("NUM");
+  }
+
+  /** The head of the phrase: its last noun before "of" and the like; -1 where it has none. */
+  private int head(Range phrase) {
+    int head = -1;
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (head >= 0 && s.at(i).tag().equals("ADP") || s.at(i).is("and")) {
+        break;
+      }
+      if (s.at(i).is("'s")) {
+        return -1;
+      }
+      head = s.at(i).noun() ? i : head;
+    }
+    return head;
+  }
+
+  /** Whether the noun says what such an actor is. */
+  private boolean kind(Entity actor, int noun) {
+    Token token = s.at(noun);
+    if (!token.noun() || token.capitalised() && !party(token)) {
+      return false;
+    }
+    String lemma = Lemmas.noun(token.lower());
+    boolean body = BODIES.contains(lemma) || lemma.equals("tank") && s.at(noun - 1).is("think");
+    boolean person = PEOPLE.contains(lemma) || MADE.matcher(lemma).matches();
+    return switch (actor.type()) {
+      case PERSON -> person && singular(noun);
+      case ORGANISATION -> body;
+      default -> body || person && singular(noun);
+    };
+  }
+
+  private static boolean party(Token token) {
+    return token.is("democrat") || token.is("republican") || token.is("conservative");
+  }
+
+  private boolean singular(int noun) {
+    String lower = s.at(noun).lower();
+    return Lemmas.noun(lower).equals(lower);
+  }
+
+  private static boolean article(Token token) {
+    return token.is("a") || token.is("an") || token.is("the");
+  }
+
+  private boolean closes(int at) {
+    Token token = s.at(at);
+    return at >= s.size() || token.is(",") || token.is(".") || token.is(";") || token.is(")");
+  }
+
+  /** What goes on to tell of a noun: "a clerk who signed", "a clerk at the pier". */
+  private boolean linked(int at) {
+    Token token = s.at(at);
+    return token.is("who") || token.is("that") || token.is("which") || token.tag().equals("ADP");
+  }
+
+  /**
+   * @param needsArticle without one it is some other part of the sentence
+   */
+  private void add(Entity actor, Range phrase, boolean needsArticle) {
+    int start = phrase.start();
+    @Nullable Token opening = article(s.at(start)) ? s.at(start) : s.at(start - 1);
+    if (article(s.at(start))) {
+      start++;
+    }
+    boolean owned =
+        opening.is("'s") || opening.is("'") || opening.tag().equals("PRON") || owner(opening);
+    Span span = s.span(start, phrase.end());
+    if (owned
+        || needsArticle && !article(opening)
+        || phrase.end() - start > LONGEST
+        || quotations.stream().anyMatch(quotation -> quotation.overlaps(span))) {
+      return;
+    }
+    found.add(new ActorLabel(actor.name(), s.text(start, phrase.end()), span));
+  }
+
+  private static boolean owner(Token token) {
+    return Set.of("his", "her", "its", "their", "our", "my", "your", "whose")
+        .contains(token.lower());
+  }
+}
