@@ -3,10 +3,10 @@ package org.variorum.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.variorum.text.NounPhrases.Range;
 
 /**
@@ -29,6 +29,11 @@ final class ActorLabels {
       Set.of(
           "run", "rule", "govern", "control", "lead", "own", "operate", "represent", "oversee",
           "make", "publish", "administer", "regulate", "dominate", "advise", "back", "support");
+
+  private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L} )\\p{Lu}\\. ");
+
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
   private static final int LONGEST = 9;
 
@@ -69,10 +74,19 @@ final class ActorLabels {
   }
 
   private void of(Entity actor, int start, int end) {
+    if (actor.type() != EntityType.PERSON && torn(start, end)) {
+      return;
+    }
     rightBefore(actor, start);
     before(actor, start, end);
     behind(actor, end);
     relative(actor, end);
+  }
+
+  /** Whether the name goes on beyond what was read of it: "First Policy Institute", "Ansar al-". */
+  private boolean torn(int start, int end) {
+    boolean before = start > 1 && s.at(start - 1).capitalised() || s.at(start - 1).is("&");
+    return before || s.at(end).is("-") || s.at(end).is("al") || s.at(end).is("&");
   }
 
   /** "the militant group Hamas". */
@@ -140,7 +154,8 @@ final class ActorLabels {
   private boolean within(int i) {
     Token token = s.at(i);
     boolean hyphen = token.is("-") && s.at(i - 1).word();
-    return token.tag().equals("ADJ") || token.noun() || hyphen || token.tag().equals("NUM");
+    boolean adjective = token.tag().equals("ADJ") && !token.is("unlike") && !token.is("like");
+    return adjective || token.noun() || hyphen || token.tag().equals("NUM");
   }
 
   /** The head of the phrase: its last noun before "of" and the like; -1 where it has none. */
@@ -203,12 +218,11 @@ final class ActorLabels {
    */
   private void add(Entity actor, Range phrase, boolean needsArticle) {
     int start = phrase.start();
-    @Nullable Token opening = article(s.at(start)) ? s.at(start) : s.at(start - 1);
+    Token opening = article(s.at(start)) ? s.at(start) : s.at(start - 1);
     if (article(s.at(start))) {
       start++;
     }
-    boolean owned =
-        opening.is("'s") || opening.is("'") || opening.tag().equals("PRON") || owner(opening);
+    boolean owned = opening.is("'s") || opening.is("'") || OWNERS.contains(opening.lower());
     Span span = s.span(start, phrase.end());
     if (owned
         || needsArticle && !article(opening)
@@ -216,11 +230,19 @@ final class ActorLabels {
         || quotations.stream().anyMatch(quotation -> quotation.overlaps(span))) {
       return;
     }
-    found.add(new ActorLabel(actor.name(), s.text(start, phrase.end()), span));
+    found.add(new ActorLabel(plain(actor.name()), printed(start, phrase.end()), span));
   }
 
-  private static boolean owner(Token token) {
-    return Set.of("his", "her", "its", "their", "our", "my", "your", "whose")
-        .contains(token.lower());
+  /** One outlet's "Ada B. Quay" is another's "Ada Quay". */
+  private static String plain(String name) {
+    return INITIAL.matcher(name).replaceAll("");
+  }
+
+  /** Without the capital that only its place at the head of a sentence gives it. */
+  private String printed(int start, int end) {
+    String text = s.text(start, end);
+    Token first = s.at(start);
+    boolean head = start == 0 && !first.tag().equals("PROPN") && !first.text().matches("\\p{Lu}+");
+    return head ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 }

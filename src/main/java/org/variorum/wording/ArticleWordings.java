@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.statement.KeptStatement;
+import org.variorum.text.ActorLabel;
 import org.variorum.text.Attribution;
 import org.variorum.text.Quotation;
 import org.variorum.text.Span;
@@ -32,10 +33,12 @@ final class ArticleWordings {
   }
 
   /** The wordings of an article of which these are the statements in their order. */
-  static Map<Key, Count> of(List<KeptStatement> said, ReferentFinder referents) {
+  static Map<Key, Count> of(
+      List<KeptStatement> said, ReferentFinder referents, List<ActorLabel> labels) {
     ArticleWordings wordings = new ArticleWordings(said);
     wordings.referents(referents);
     said.forEach(wordings::conflicts);
+    labels.forEach(wordings::label);
     said.forEach(wordings::verb);
     said.forEach(wordings::scareQuotes);
     return wordings.counts;
@@ -80,6 +83,13 @@ final class ArticleWordings {
         add(WordingKind.CONFLICT, NameFinder.CONFLICT, name.of(statement.text()), statement);
       }
     }
+  }
+
+  private void label(ActorLabel label) {
+    said.stream()
+        .filter(statement -> statement.statement().span().overlaps(label.span()))
+        .findFirst()
+        .ifPresent(statement -> add(WordingKind.LABEL, label.actor(), label.label(), statement));
   }
 
   private void verb(KeptStatement statement) {

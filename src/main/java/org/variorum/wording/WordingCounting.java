@@ -11,6 +11,8 @@ import org.variorum.article.Article;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
+import org.variorum.text.ActorLabel;
+import org.variorum.text.TextReader;
 import org.variorum.topic.Referents;
 
 /** Counts what articles call things, and keeps it in the place of what was counted before. */
@@ -20,6 +22,7 @@ class WordingCounting {
   private final Statements statements;
   private final Referents referents;
   private final DistinctiveWords distinctive;
+  private final TextReader reader;
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
   private final TransactionLocks locks;
@@ -28,12 +31,14 @@ class WordingCounting {
       Statements statements,
       Referents referents,
       DistinctiveWords distinctive,
+      TextReader reader,
       JdbcClient jdbc,
       JdbcTemplate template,
       TransactionLocks locks) {
     this.statements = statements;
     this.referents = referents;
     this.distinctive = distinctive;
+    this.reader = reader;
     this.jdbc = jdbc;
     this.template = template;
     this.locks = locks;
@@ -49,7 +54,8 @@ class WordingCounting {
     List<KeptStatement> said = statements.ofArticle(article.id());
     ReferentFinder finder = new ReferentFinder(referents.of(article.topicId()));
     jdbc.sql("delete from wording_use where article_id = ?").param(article.id()).update();
-    insert(article, ArticleWordings.of(said, finder));
+    List<ActorLabel> labels = reader.labels(article.text(), article.language());
+    insert(article, ArticleWordings.of(said, finder, labels));
     distinctive.replace(article.id(), WordUse.in(said));
   }
 

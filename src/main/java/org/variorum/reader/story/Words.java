@@ -51,6 +51,9 @@ record Words(List<Group> groups, List<DistinctiveRow> distinctive) {
         groups.add(group("story.words.names", wording, publications));
       }
     }
+    Labels.contrasted(wordings).stream()
+        .map(wording -> group("story.words.label", wording, publications))
+        .forEach(groups::add);
     List<Use> quoted =
         wordings.stream()
             .filter(wording -> wording.kind() == WordingKind.SCARE_QUOTE)
