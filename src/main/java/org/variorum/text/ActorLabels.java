@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.variorum.text.NounPhrases.Range;
 
 /**
- * Finds what kind of thing a text says that people and organisations are, right beside their
- * names: "the militant group Hamas", "Ada Quay, a former clerk,", "a former clerk, Ada Quay,",
- * "Hamas, which runs the strip". What somebody else says in quotation marks is left out.
+ * Finds what kind of thing a text says that people and organisations are, right beside their names:
+ * "the militant group Hamas", "Ada Quay, a former clerk,", "a former clerk, Ada Quay,", "Hamas,
+ * which runs the strip". What somebody else says in quotation marks is left out.
  */
 final class ActorLabels {
 
@@ -27,8 +27,23 @@ final class ActorLabels {
   /** Verbs that say in the present what a body is for. */
   private static final Set<String> HOLDING =
       Set.of(
-          "run", "rule", "govern", "control", "lead", "own", "operate", "represent", "oversee",
-          "make", "publish", "administer", "regulate", "dominate", "advise", "back", "support");
+          "run",
+          "rule",
+          "govern",
+          "control",
+          "lead",
+          "own",
+          "operate",
+          "represent",
+          "oversee",
+          "make",
+          "publish",
+          "administer",
+          "regulate",
+          "dominate",
+          "advise",
+          "back",
+          "support");
 
   private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L} )\\p{Lu}\\. ");
 
