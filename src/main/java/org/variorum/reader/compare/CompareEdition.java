@@ -23,6 +23,7 @@ import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.story.Story;
 import org.variorum.topic.Topics;
+import org.variorum.wording.Wordings;
 
 /** Lays out articles side by side. */
 @Component
@@ -33,6 +34,7 @@ class CompareEdition {
   private final Statements statements;
   private final Claims claims;
   private final Copies copies;
+  private final Wordings wordings;
   private final int excerptWords;
 
   CompareEdition(
@@ -41,12 +43,14 @@ class CompareEdition {
       Statements statements,
       Claims claims,
       Copies copies,
+      Wordings wordings,
       @Value("${variorum.excerpt-words}") int excerptWords) {
     this.topics = topics;
     this.newsstand = newsstand;
     this.statements = statements;
     this.claims = claims;
     this.copies = copies;
+    this.wordings = wordings;
     this.excerptWords = excerptWords;
   }
 
@@ -71,6 +75,7 @@ class CompareEdition {
         fits ? columns : List.of(),
         fits ? rows(ids, publications) : List.of(),
         fits ? copies(ids, publications) : List.of(),
+        fits ? CalledRow.of(wordings.ofArticles(ids), ids) : List.of(),
         choice(story, publications, ids),
         columns.size(),
         show);

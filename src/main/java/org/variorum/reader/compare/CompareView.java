@@ -14,6 +14,7 @@ import org.variorum.topic.Topic;
  * @param columns the articles beside each other, by time; none where the reader has yet to choose
  * @param rows their passages
  * @param copies which of them reuse the text of another of them
+ * @param called what they call the same things
  * @param choice what may be chosen
  * @param asked how many articles were asked for, which may be too few or too many
  * @param show "common" for passages in common only, "differences" for those told differently only
@@ -24,6 +25,7 @@ record CompareView(
     List<Publication> columns,
     List<PassageRow> rows,
     List<CopyNote> copies,
+    List<CalledRow> called,
     List<Choice> choice,
     int asked,
     String show) {

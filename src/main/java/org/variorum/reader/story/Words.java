@@ -2,6 +2,7 @@ package org.variorum.reader.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.reader.parts.Labels;
 import org.variorum.reader.parts.Publications;
 import org.variorum.wording.DistinctiveWord;
 import org.variorum.wording.Wording;

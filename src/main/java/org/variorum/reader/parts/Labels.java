@@ -1,4 +1,4 @@
-package org.variorum.reader.story;
+package org.variorum.reader.parts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +13,12 @@ import org.variorum.wording.Wording.Use;
 import org.variorum.wording.WordingKind;
 
 /** What kind of thing the articles of a story call whom they name. */
-final class Labels {
+public final class Labels {
 
   private Labels() {}
 
   /** Of those whom at least two outlets call by labels of which neither holds the other. */
-  static List<Wording> contrasted(List<Wording> wordings) {
+  public static List<Wording> contrasted(List<Wording> wordings) {
     return wordings.stream()
         .filter(wording -> wording.kind() == WordingKind.LABEL)
         .map(Labels::alike)
