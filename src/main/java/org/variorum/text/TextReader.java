@@ -47,6 +47,11 @@ public final class TextReader {
     return english ? ActorLabels.in(tagged(text), Quotations.in(text)) : List.of();
   }
 
+  /** The common nouns of an English text that may name a thing, in its order. */
+  public List<NamedThing> things(String text) {
+    return tagged(text).stream().flatMap(sentence -> NamedThings.in(sentence).stream()).toList();
+  }
+
   /** Who says what, without the rest. */
   List<Relation> relations(String text) {
     List<Tagged> sentences = tagged(text);

@@ -68,20 +68,22 @@ record ReferentForm(List<Entry> entries) {
     return new ReferentForm(all);
   }
 
-  /** The same with a further name for a thing, or for one that is new. */
-  ReferentForm with(String referent, String name) {
+  /** The same with these names for the thing that is meant, or for a new one. */
+  ReferentForm with(ProposedNames proposed) {
+    String further = String.join("\n", proposed.names());
     List<Entry> all = new ArrayList<>();
     boolean known = false;
     for (Entry entry : entries) {
-      boolean meant = !known && entry.tidyName().equals(referent);
-      known |= meant;
-      if (!entry.isEmpty()) {
-        all.add(
-            meant ? new Entry(entry.name(), entry.names().stripTrailing() + "\n" + name) : entry);
+      boolean meant = !known && entry.tidyName().equals(proposed.referent());
+      if (meant && !entry.isEmpty()) {
+        known = true;
+        all.add(new Entry(entry.name(), entry.names().stripTrailing() + "\n" + further));
+      } else if (!entry.isEmpty()) {
+        all.add(entry);
       }
     }
     if (!known) {
-      all.add(new Entry(referent, name));
+      all.add(new Entry(proposed.thing(), further));
     }
     return withBlank(all);
   }

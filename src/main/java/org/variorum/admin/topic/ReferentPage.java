@@ -26,7 +26,9 @@ import org.variorum.platform.security.AuditTrail;
 import org.variorum.topic.Referents;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
+import org.variorum.wording.DismissedNames;
 import org.variorum.wording.Recounts;
+import org.variorum.wording.ReferentProposals;
 import org.variorum.wording.ReferentTrials;
 
 /** The form for what a topic's articles call by several names; also for the sample's. */
@@ -41,6 +43,8 @@ class ReferentPage {
   private final Outlets outlets;
   private final Referents referents;
   private final ReferentTrials trials;
+  private final ReferentProposals proposals;
+  private final DismissedNames dismissed;
   private final Recounts recounts;
   private final LiveStreams streams;
   private final AuditTrail audit;
@@ -50,6 +54,8 @@ class ReferentPage {
       Outlets outlets,
       Referents referents,
       ReferentTrials trials,
+      ReferentProposals proposals,
+      DismissedNames dismissed,
       Recounts recounts,
       LiveStreams streams,
       AuditTrail audit) {
@@ -57,6 +63,8 @@ class ReferentPage {
     this.outlets = outlets;
     this.referents = referents;
     this.trials = trials;
+    this.proposals = proposals;
+    this.dismissed = dismissed;
     this.recounts = recounts;
     this.streams = streams;
     this.audit = audit;
@@ -96,14 +104,28 @@ class ReferentPage {
   String tryOut(@PathVariable long id, @RequestParam Map<String, String> sent, Model model) {
     Topic topic = topic(id);
     ReferentForm form = ReferentForm.of(sent);
+    if (sent.containsKey("add")) {
+      form = form.with(ProposedNames.of(sent.getOrDefault("add", "")));
+    }
+    if (sent.containsKey("dismiss")) {
+      dismiss(topic, ProposedNames.of(sent.getOrDefault("dismiss", "")));
+    }
     Map<String, List<Fault>> faults = ReferentFaults.of(form);
     if (faults.isEmpty() && sent.containsKey("save")) {
       referents.give(id, form.referents());
       audit.note("topic.names", topic.name());
       return "redirect:/admin/topics/" + id + "/names";
     }
+    if (sent.keySet().stream().anyMatch(List.of("propose", "add", "dismiss")::contains)) {
+      model.addAttribute("proposals", proposals.of(id, form.referents()));
+    }
     Duration time = sent.containsKey("typing") ? WHILE_TYPING : BY_BUTTON;
     return form(topic, form, faults, time, model);
+  }
+
+  private void dismiss(Topic topic, ProposedNames names) {
+    dismissed.dismiss(topic.id(), names.referent(), names.names());
+    audit.note("topic.names.dismissed", String.join(", ", names.names()));
   }
 
   private String form(
