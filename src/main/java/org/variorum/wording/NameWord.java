@@ -23,6 +23,8 @@ record NameWord(String form, int start, int end, boolean joined) {
       Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{N}*]++(?:['’.][\\p{L}\\p{N}*]++)*+");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}\"“”‘’'«»]{1,4}");
 
+  private static final int ABBREVIATED = 4;
+
   /** The words of a text. */
   static List<NameWord> of(String text) {
     return of(WORD.matcher(text), text);
@@ -35,14 +37,22 @@ record NameWord(String form, int start, int end, boolean joined) {
 
   private static List<NameWord> of(Matcher matcher, String text) {
     List<NameWord> words = new ArrayList<>();
+    int start = 0;
     int before = -1;
     while (matcher.find()) {
-      boolean joined =
-          before >= 0 && BETWEEN.matcher(text).region(before, matcher.start()).matches();
+      boolean joined = before >= 0 && joined(text, start, before, matcher.start());
       words.add(new NameWord(form(matcher.group()), matcher.start(), matcher.end(), joined));
+      start = matcher.start();
       before = matcher.end();
     }
     return words;
+  }
+
+  /** Also behind the dot of an abbreviation, "Jan. 6". */
+  private static boolean joined(String text, int start, int end, int next) {
+    boolean abbreviated = end - start <= ABBREVIATED && Character.isUpperCase(text.charAt(start));
+    int from = abbreviated && text.charAt(end) == '.' ? end + 1 : end;
+    return BETWEEN.matcher(text).region(from, next).matches();
   }
 
   private static String form(String word) {

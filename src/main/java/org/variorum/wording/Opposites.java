@@ -15,8 +15,9 @@ import org.variorum.text.Predicate;
 import org.variorum.wording.Opposite.Place;
 
 /**
- * Collects names that stand in the same place of two statements which say the same: behind or before
- * the same word, or as actor or object of the same deed. What both statements name is no pair.
+ * Collects names that stand in the same place of two statements which say the same: behind or
+ * before the same word, or as actor or object of the same deed. What both statements name is no
+ * pair.
  */
 final class Opposites {
 

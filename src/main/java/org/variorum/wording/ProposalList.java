@@ -19,11 +19,11 @@ final class ProposalList {
   private static final double NEAR = 0.7;
 
   /** A referent's names bear out what is said of it. */
-  private static final double NEAR_KNOWN = 0.6;
+  private static final double NEAR_KNOWN = 0.64;
 
   private static final double MIXED = 0.05;
 
-  private static final int MOST = 40;
+  private static final int MOST = 20;
   private static final int MOST_NAMES = 6;
 
   private final ReferentFinder known;
@@ -93,8 +93,7 @@ final class ProposalList {
   private static void join(Compared pair, String one, String other, List<Gathered> things) {
     for (Gathered thing : things) {
       List<String> core = thing.names.stream().limit(2).map(NamePhrase::key).toList();
-      boolean shares =
-          core.contains(NamePhrase.key(one)) || core.contains(NamePhrase.key(other));
+      boolean shares = core.contains(NamePhrase.key(one)) || core.contains(NamePhrase.key(other));
       if (shares) {
         for (String name : List.of(one, other)) {
           String key = NamePhrase.key(name);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.variorum.statement.KeptStatement;
@@ -57,7 +58,7 @@ public class ReferentProposals {
       if (one != null
           && two != null
           && match.cosine() >= SAME
-          && !outlets.get(one.articleId()).equals(outlets.get(two.articleId()))) {
+          && !Objects.equals(outlets.get(one.articleId()), outlets.get(two.articleId()))) {
         opposites.add(one, two);
       }
     }

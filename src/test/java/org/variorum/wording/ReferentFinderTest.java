@@ -23,6 +23,7 @@ class ReferentFinderTest {
           Quay-Mole dispute  | The Quay–Mole dispute goes on.        | Quay-Mole dispute
           harbour dispute    | The harbour “dispute” goes on.        | harbour dispute
           U.S. aid           | It waits for US aid.                  | U.S. aid
+          Jan. 6 riot        | After the Jan. 6 riot they left.      | Jan. 6 riot
           war on *           | They call it the war on Borduria now. | war on Borduria
           dock*              | The Dockers left.                     | Dockers
           * dispute          | A bitter harbour dispute goes on.     | harbour dispute

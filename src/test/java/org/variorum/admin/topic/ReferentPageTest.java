@@ -99,7 +99,10 @@ class ReferentPageTest {
 
     assertThat(referents.of(topic))
         .containsExactly(new Referent("the letter", List.of("letter", "petition")));
-    assertThat(jdbc.sql("select deed || ' ' || actor from audit_entry").query(String.class).list())
+    assertThat(
+            jdbc.sql("select deed || ' ' || actor from audit_entry")
+                .query((rs, row) -> rs.getString(1))
+                .list())
         .containsExactly("topic.names carl");
     Document again = page(get());
     assertThat(again.select("#names0").text()).isEqualTo("letter\npetition");
@@ -144,6 +147,34 @@ class ReferentPageTest {
     assertThat(wrong.select("#name2-error").text()).contains("with a letter or digit");
     assertThat(wrong.select("#names3-error").text()).contains("at least one name");
     assertThat(referents.of(topic)).isEmpty();
+  }
+
+  @Test
+  void takesWhatIsProposedIntoTheFormAndKeepsNothingYet() {
+    Document added =
+        page(post(Map.of("name0", "the letter", "names0", "letter", "add", "note||the letter")));
+    assertThat(added.select("#names0").text()).isEqualTo("letter\nnote");
+
+    Document fresh = page(post(Map.of("name0", "", "names0", "", "add", "siege|ring||")));
+    assertThat(fresh.select("#name0").val()).isEqualTo("siege");
+    assertThat(fresh.select("#names0").text()).isEqualTo("siege\nring");
+    assertThat(fresh.select(".proposals .none").text()).contains("Nothing more");
+    assertThat(referents.of(topic)).isEmpty();
+  }
+
+  @Test
+  void notesWhoDismissedAProposal() {
+    Document left =
+        page(post(Map.of("name0", "the letter", "names0", "letter", "dismiss", "a|b||")));
+
+    assertThat(left.select("#names0").text()).isEqualTo("letter");
+    assertThat(
+            jdbc.sql("select deed || ': ' || about from audit_entry")
+                .query((rs, row) -> rs.getString(1))
+                .list())
+        .containsExactly("topic.names.dismissed: a, b");
+    assertThat(jdbc.sql("select count(*) from dismissed_name").query(Long.class).single())
+        .isEqualTo(2);
   }
 
   @Test
