@@ -326,6 +326,29 @@ class LoginTest {
   }
 
   @Test
+  void nobodyIsNamedByAMailAddressThatTheirLinkWasNotMadeFor() {
+    visitor.logIn("ada", PASSWORD);
+    String link = invite("Mal");
+    Visitor mal = new Visitor(web);
+
+    assertThat(alert(accept(mal, link, "Boss@News.example"))).contains("not made for that mail");
+    assertThat(accounts.byName("boss@news.example")).isEmpty();
+    assertThat(accept(mal, link, "mal")).hasRedirectedUrl("/admin");
+
+    assertThat(accept(new Visitor(web), invite(" Bea@News.Example"), "bea@news.example"))
+        .hasRedirectedUrl("/admin");
+  }
+
+  private String invite(String note) {
+    return Visitor.document(
+            visitor.submit(
+                "/admin/users", "/users/invitations", Map.of("note", note, "role", "CURATOR")))
+        .select(".once code")
+        .text()
+        .replaceFirst("https?://[^/]*", "");
+  }
+
+  @Test
   void aLinkForAPasswordEndsWhatWasOpen() {
     Visitor carl = new Visitor(web);
     carl.logIn("carl", PASSWORD);

@@ -1,5 +1,7 @@
 package org.variorum.platform.security;
 
+import static org.variorum.platform.security.Accounts.folded;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -112,7 +114,9 @@ public class Invitations {
 
   /**
    * Follows a link: makes the account, or sets the password of the one it is for. Empty if the link
-   * is not valid any more; throws {@link Refusal} if name or password won't do, and stays valid.
+   * is not valid any more; throws {@link Refusal} if name or password won't do, and stays valid. A
+   * mail address will do only for whom the link was made for by that address: whoever proves to
+   * have it later is let into the account of that name.
    */
   @Transactional
   public Optional<Account> accept(String token, String name, String password) {
@@ -124,6 +128,9 @@ public class Invitations {
     }
     String account = invitation.get().account();
     if (account == null) {
+      if (name.contains("@") && !folded(name).equals(folded(invitation.get().note()))) {
+        throw new Refusal("name.mail");
+      }
       return Optional.of(accounts.create(name, password, invitation.get().role(), false));
     }
     Account own = accounts.byName(account).orElseThrow();
@@ -145,7 +152,7 @@ public class Invitations {
                where account_id is null and expires_at > ? and lower(trim(note)) = ?)
             returning role
             """)
-        .params(now(), Accounts.folded(mail))
+        .params(now(), folded(mail))
         .query((rs, row) -> Role.valueOf(rs.getString(1)))
         .optional()
         .map(role -> accounts.create(mail, Secret.password(), role, false));
