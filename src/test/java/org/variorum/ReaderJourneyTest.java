@@ -7,8 +7,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +78,35 @@ class ReaderJourneyTest {
         assertThat(page).hasURL(Pattern.compile(".*/claims/\\d+\\?article=\\d+#a\\d+"));
         assertThat(page.locator(":target blockquote").first()).not().isEmpty();
       }
+    }
+  }
+
+  /** No sample was taken down, so that of the claims' pages is made to be. */
+  @Test
+  void evidenceOfALargeTableSaysWhatWasWithdrawn(Site site, Chromium chromium) {
+    try (BrowserContext window = chromium.open(Reader.atDesk())) {
+      Page page = window.newPage();
+      page.route(
+          Pattern.compile(".*/claims/.*"),
+          route -> {
+            APIResponse claim = route.fetch();
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setResponse(claim)
+                    .setBody(
+                        claim
+                            .text()
+                            .replace(
+                                "<p><time",
+                                "<p><span class=\"withdrawn-mark\">withdrawn</span></p><p><time")));
+          });
+      page.navigate(site.address("/"));
+      link(page.locator(".story-line"), LARGE_STORY).click();
+
+      page.locator("td.reports-differently").getByRole(AriaRole.LINK).first().click();
+
+      assertThat(page.locator(".evidence:popover-open .outlet .withdrawn-mark"))
+          .hasText("withdrawn");
     }
   }
 

@@ -164,6 +164,8 @@ class RevisionPagesTest {
     assertThat(story.select(".articles li:has(.withdrawn-mark) a[href^=/articles/]").eachText())
         .containsExactly("Dockers sign");
     assertThat(story.select("#c" + news.claim + " td.reports")).hasSize(1);
+    assertThat(page("/claims/" + news.claim).select("li:has(.withdrawn-mark)").eachAttr("id"))
+        .containsExactly("a" + news.courier);
   }
 
   @ParameterizedTest
