@@ -4,25 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.variorum.platform.Backlog;
 import org.variorum.platform.Command;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the API, once nothing is left to do. */
+/** Asks the API. */
 @NullUnmarked // JSON maps give null for what is missing, and the test fails there
 abstract class ApiTest {
 
@@ -30,13 +26,7 @@ abstract class ApiTest {
 
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
-  @Autowired Backlog backlog;
   @Autowired List<Command> commands;
-
-  @BeforeEach
-  void nothingIsLeftToDo() {
-    Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> backlog.size() == 0);
-  }
 
   MvcTestResult get(String uri) {
     return web.get().uri("/api/v1" + uri).exchange();
