@@ -20,6 +20,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.variorum.platform.DatabaseAway;
 
 /**
  * Answers what fails below {@code /api/} with problem JSON, where pages get the error page;
@@ -77,6 +78,8 @@ class ApiProblems implements HandlerExceptionResolver, WebMvcConfigurer {
       problems.write(request, response, 400, "A parameter has a value of the wrong type.");
     } else if (failure instanceof HttpMessageNotReadableException) {
       problems.write(request, response, 400, "The body is not the JSON that is expected here.");
+    } else if (DatabaseAway.isCauseOf(failure)) {
+      problems.write(request, response, 503, "The database can't be reached; try again later.");
     } else {
       log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
       problems.write(request, response, 500, null);
