@@ -127,7 +127,7 @@ class ReaderJourneyTest {
       hand.use(
           page,
           page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set side by side")));
-      assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(2);
+      assertThat(page.locator("table.parallel").getByRole(AriaRole.COLUMNHEADER)).hasCount(2);
       assertThat(page.locator("tr.common, tr.differs")).not().hasCount(0);
 
       hand.use(page, link(page.locator("main"), "only those in common"));

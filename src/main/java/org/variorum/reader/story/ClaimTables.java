@@ -25,7 +25,7 @@ class ClaimTables {
   private static final int COLUMNS = 10;
 
   /** With more sentences than that the page would grow too heavy. */
-  private static final int INLINED = 50;
+  private static final int INLINED = 45;
 
   private final Statements statements;
 
