@@ -1,10 +1,8 @@
 package org.variorum.claim;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.variorum.statement.Match;
 
 /** Compares a topic's statements: which assert the same, and how their numbers stand together. */
 record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
@@ -14,14 +12,6 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
   /** "About 40" and "40" stand together against "over 40". */
   private static final Set<Outcome> COMPATIBLE =
       Set.of(Outcome.AGREE, Outcome.MORE_PRECISE, Outcome.VAGUER);
-
-  static Comparison of(List<Said> statements, List<Match> matches, Rulings rulings) {
-    List<Said> heard = statements.stream().filter(said -> !rulings.isRejected(said)).toList();
-    List<List<Said>> groups = ClaimGroups.of(heard, matches, rulings);
-    List<List<Amount>> amounts = new ArrayList<>();
-    groups.forEach(group -> amounts.addAll(FigureGroups.of(group, rulings.figures())));
-    return ofGathered(groups, figures(amounts, rulings.figures()), rulings);
-  }
 
   /** The figures that numbers of claims make, curators' decisions carried out. */
   static List<List<Amount>> figures(List<List<Amount>> ofClaims, FigureRulings rulings) {

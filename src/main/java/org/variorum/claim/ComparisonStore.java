@@ -25,12 +25,6 @@ class ComparisonStore {
     this.figures = figures;
   }
 
-  /** Asks for a comparison of all that a topic holds; returns the request's number. */
-  long request(long topicId) {
-    changes.ofTopic(topicId);
-    return changes.request(topicId);
-  }
-
   /** Asks for what these articles say to be compared anew; returns the request's number. */
   long request(long topicId, Collection<Long> articleIds) {
     changes.ofArticles(topicId, articleIds);

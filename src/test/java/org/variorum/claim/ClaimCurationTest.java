@@ -1,46 +1,18 @@
 package org.variorum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.variorum.HarbourNews;
-import org.variorum.RoomTest;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decision.Kind;
-import org.variorum.curation.Decisions;
-import org.variorum.curation.Refused;
-import tools.jackson.databind.json.JsonMapper;
 
-@RoomTest
-class ClaimCurationTest {
+class ClaimCurationTest extends CuratedComparisonTest {
 
   @Autowired ClaimCuration curation;
-  @Autowired Decisions decisions;
-  @Autowired Claims claims;
-  @Autowired TopicComparison comparison;
-  @Autowired ComparisonStore store;
-  @Autowired JdbcClient jdbc;
-  @Autowired JsonMapper json;
-
-  private HarbourNews news;
-  private long topic;
-
-  @BeforeEach
-  void fill() {
-    news = new HarbourNews(jdbc, json, "Dockers sign");
-    topic = claims.byId(news.claim).orElseThrow().topicId();
-    jdbc.sql("insert into statement_match values (?, ?, 1)")
-        .params(news.saidByCourier, news.saidByWire)
-        .update();
-    compareAnew();
-  }
 
   @Test
   void twoStatementsThatMatchAreOneClaimWhileNobodyDecides() {
@@ -53,8 +25,8 @@ class ClaimCurationTest {
   @Test
   void partedStatementsStayApartThroughNewReadings() {
     curation.split(news.claim, Set.of(news.saidByWire), "Ida", "Another letter.");
-    readAnew();
-    compareAnew();
+    readAnew(news.saidByWire);
+    compareAll();
 
     assertThat(all()).hasSize(2).allMatch(Claim::curated);
     assertThat(claims.byId(news.claim).orElseThrow().cells())
@@ -66,13 +38,13 @@ class ClaimCurationTest {
   @Test
   void mergedClaimsStayOneUnderTheKeptId() {
     jdbc.sql("delete from statement_match").update();
-    compareAnew();
+    compareAll();
     Claim other =
         all().stream().filter(claim -> claim.id() != news.claim).findFirst().orElseThrow();
 
     curation.merge(news.claim, other.id(), "Ida", "One letter.");
-    readAnew();
-    compareAnew();
+    readAnew(news.saidByWire);
+    compareAll();
 
     assertThat(all())
         .singleElement()
@@ -87,9 +59,9 @@ class ClaimCurationTest {
   @Test
   void movedStatementsStayWithTheOtherClaimThroughNewReadings() {
     long saidByGazette = saidByGazetteAsByWire();
-    compareAnew();
+    compareAll();
     curation.split(news.claim, Set.of(news.saidByCourier), "Ida", "Another letter.");
-    compareAnew();
+    compareAll();
     assertThat(holding(saidByGazette)).isEqualTo(holding(news.saidByWire));
 
     long moved =
@@ -99,25 +71,25 @@ class ClaimCurationTest {
             holding(news.saidByCourier),
             "Odo",
             "The courier's letter.");
-    readAnew();
-    compareAnew();
+    readAnew(news.saidByWire);
+    compareAll();
 
     assertThat(all()).hasSize(2);
     assertThat(holding(saidByGazette)).isEqualTo(holding(news.saidByCourier));
     assertThat(decisions.byId(moved).orElseThrow().kind()).isEqualTo(Kind.MOVE);
     decisions.withdraw(moved, "Odo", "No.");
-    compareAnew();
+    compareAll();
     assertThat(holding(saidByGazette)).isNotEqualTo(holding(news.saidByCourier));
   }
 
   @Test
   void laterDecisionPrevails() {
     curation.split(news.claim, Set.of(news.saidByWire), "Ida", "Another letter.");
-    compareAnew();
+    compareAll();
     long other =
         all().stream().map(Claim::id).filter(id -> id != news.claim).findFirst().orElseThrow();
     curation.merge(news.claim, other, "Odo", "It was one letter.");
-    compareAnew();
+    compareAll();
 
     assertThat(all()).singleElement().extracting(Claim::articles).isEqualTo(2);
   }
@@ -127,16 +99,16 @@ class ClaimCurationTest {
     curation.reject(news.claim, "Ida", "A caption.");
 
     assertThat(all()).isEmpty();
-    readAnew();
-    compareAnew();
+    readAnew(news.saidByWire);
+    compareAll();
     assertThat(all()).isEmpty();
   }
 
   @Test
   void relabelledClaimKeepsItsWords() {
     curation.relabel(news.claim, "Dockers signed a letter.", "Ida", "Numbers differ.");
-    readAnew();
-    compareAnew();
+    readAnew(news.saidByWire);
+    compareAll();
 
     Claim claim = claims.byId(news.claim).orElseThrow();
     assertThat(claim.text()).isEqualTo("Dockers signed a letter.");
@@ -147,8 +119,8 @@ class ClaimCurationTest {
   void differenceThatACuratorSetIsExplainedWithTheReason() {
     curation.differ(
         news.claim, Set.of(news.saidByWire), DifferenceKind.DENIED, "Ida", "The wire denies it.");
-    readAnew();
-    compareAnew();
+    readAnew(news.saidByWire);
+    compareAll();
 
     Claim claim = claims.byId(news.claim).orElseThrow();
     assertThat(cell(claim, news.wire).kind()).isEqualTo(CellKind.REPORTS_DIFFERENTLY);
@@ -163,12 +135,12 @@ class ClaimCurationTest {
   void differenceThatACuratorLiftedStaysLifted() {
     curation.differ(
         news.claim, Set.of(news.saidByWire), DifferenceKind.DENIED, "Ida", "The wire denies it.");
-    compareAnew();
+    compareAll();
     assertThat(claims.byId(news.claim).orElseThrow().differs()).isTrue();
 
     curation.agree(news.claim, DifferenceKind.DENIED, "Odo", "It was a misreading.");
-    readAnew();
-    compareAnew();
+    readAnew(news.saidByWire);
+    compareAll();
 
     Claim claim = claims.byId(news.claim).orElseThrow();
     assertThat(claim.differs()).isFalse();
@@ -179,10 +151,10 @@ class ClaimCurationTest {
   @Test
   void withdrawnDecisionBindsNoMore() {
     long rejected = curation.reject(news.claim, "Ida", "A caption.");
-    compareAnew();
+    compareAll();
 
     decisions.withdraw(rejected, "Odo", "It is no caption.");
-    compareAnew();
+    compareAll();
 
     assertThat(all())
         .singleElement()
@@ -222,10 +194,6 @@ class ClaimCurationTest {
     assertThat(all()).hasSize(1);
   }
 
-  private static void refused(String why, Runnable decision) {
-    assertThatExceptionOfType(Refused.class).isThrownBy(decision::run).withMessageContaining(why);
-  }
-
   private static Cell cell(Claim claim, long article) {
     return claim.cells().stream()
         .filter(cell -> cell.articleId() == article)
@@ -250,43 +218,8 @@ class ClaimCurationTest {
   }
 
   private long saidByGazetteAsByWire() {
-    long said =
-        jdbc.sql(
-                """
-                insert into statement (article_id, revision_id, topic_id, position, paragraph,
-                                       sentence, sentence_start, slots, embedding)
-                select r.article_id, r.id, s.topic_id, 0, 0, s.sentence, 0, s.slots, s.embedding
-                from statement s, revision r where s.id = ? and r.article_id = ? returning id
-                """)
-            .params(news.saidByWire, news.gazette)
-            .query(Long.class)
-            .single();
-    jdbc.sql("insert into statement_match values (?, ?, 1)").params(news.saidByWire, said).update();
+    long said = saidByGazette("Sixty", 60);
+    match(news.saidByWire, said);
     return said;
-  }
-
-  private void compareAnew() {
-    store.request(topic);
-    comparison.compare(topic);
-  }
-
-  /** The wire's statement gets a new id, as when its article is read again. */
-  private void readAnew() {
-    long reread =
-        jdbc.sql(
-                """
-                insert into statement (article_id, revision_id, topic_id, position, paragraph,
-                                       sentence, sentence_start, slots, embedding)
-                select article_id, revision_id, topic_id, position + 1, paragraph,
-                       sentence, sentence_start, slots, embedding
-                from statement where id = ? returning id
-                """)
-            .param(news.saidByWire)
-            .query(Long.class)
-            .single();
-    jdbc.sql("update statement set current = false where id = ?").param(news.saidByWire).update();
-    jdbc.sql("insert into statement_match values (?, ?, 1)")
-        .params(news.saidByCourier, reread)
-        .update();
   }
 }

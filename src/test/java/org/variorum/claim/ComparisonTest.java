@@ -19,7 +19,7 @@ class ComparisonTest {
     List<Said> statements =
         List.of(owning(1, "40", 40), owning(2, "40", 40), owning(3, "40", 40), owning(4, "60", 60));
 
-    Comparison comparison = Comparison.of(statements, all(statements), Rulings.none());
+    Comparison comparison = WholeComparison.of(statements, all(statements), Rulings.none());
 
     assertThat(comparison.claims())
         .singleElement()
@@ -44,7 +44,7 @@ class ComparisonTest {
             statement(3, 3).accordingTo(Cast.MEMO).said(),
             statement(4, 4).accordingTo(Cast.MAYOR).said());
 
-    assertThat(Comparison.of(statements, all(statements), Rulings.none()).claims())
+    assertThat(WholeComparison.of(statements, all(statements), Rulings.none()).claims())
         .singleElement()
         .extracting(DraftClaim::differs)
         .isEqualTo(Map.of(4L, Set.of(DifferenceKind.WHO)));

@@ -1,7 +1,6 @@
 package org.variorum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Set;
@@ -9,37 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.variorum.HarbourNews;
-import org.variorum.RoomTest;
-import org.variorum.curation.Decisions;
-import org.variorum.curation.Refused;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Curators part, merge and leave out numbers; whatever is compared later keeps to it. */
-@RoomTest
-class FigureArrangementTest {
+class FigureArrangementTest extends CuratedComparisonTest {
 
   @Autowired FigureCuration curation;
-  @Autowired Decisions decisions;
-  @Autowired Figures figures;
-  @Autowired Claims claims;
   @Autowired Departures departures;
-  @Autowired TopicComparison comparison;
-  @Autowired ComparisonStore store;
-  @Autowired JdbcClient jdbc;
-  @Autowired JsonMapper json;
-
-  private HarbourNews news;
-  private long topic;
-  private int position;
 
   @BeforeEach
-  void fill() {
-    news = new HarbourNews(jdbc, json, "Dockers sign");
-    topic = claims.byId(news.claim).orElseThrow().topicId();
-    match(news.saidByCourier, news.saidByWire);
-    compareAll();
+  void startWithOneFigure() {
     assertThat(texts()).containsExactly(List.of("Forty", "Sixty"));
   }
 
@@ -170,10 +147,6 @@ class FigureArrangementTest {
     assertThat(texts()).hasSize(1);
   }
 
-  private static void refused(String why, Runnable decision) {
-    assertThatExceptionOfType(Refused.class).isThrownBy(decision::run).withMessageContaining(why);
-  }
-
   /** The numbers of each figure. */
   private List<List<String>> texts() {
     return all().stream()
@@ -193,22 +166,8 @@ class FigureArrangementTest {
         .orElseThrow();
   }
 
-  private void compareAll() {
-    store.request(topic);
-    comparison.compare(topic);
-  }
-
-  private void compare(long article) {
-    store.request(topic, Set.of(article));
-    comparison.compare(topic);
-  }
-
   private void compareWaiting() {
     comparison.compare(topic);
-  }
-
-  private void match(long one, long two) {
-    jdbc.sql("insert into statement_match values (?, ?, 1)").params(one, two).update();
   }
 
   /** Gives a statement another deed and meaning, so that nothing takes its number for the same. */
@@ -221,31 +180,6 @@ class FigureArrangementTest {
             """)
         .param(statement)
         .update();
-  }
-
-  private void readAnew(long statement) {
-    position++;
-    long reread =
-        jdbc.sql(
-                """
-                insert into statement (article_id, revision_id, topic_id, position, paragraph,
-                                       sentence, sentence_start, slots, embedding)
-                select article_id, revision_id, topic_id, position + ?, paragraph,
-                       sentence, sentence_start, slots, embedding
-                from statement where id = ? returning id
-                """)
-            .params(position, statement)
-            .query(Long.class)
-            .single();
-    jdbc.sql(
-            """
-            insert into statement_match
-            select least(one_id, ?), greatest(two_id, ?), cosine from statement_match
-            where two_id = ?
-            """)
-        .params(reread, reread, statement)
-        .update();
-    jdbc.sql("update statement set current = false where id = ?").param(statement).update();
   }
 
   /** An article that comes after all others. */
@@ -271,23 +205,5 @@ class FigureArrangementTest {
         .params(article, news.gazette)
         .update();
     return article;
-  }
-
-  private long saidByGazette(String number, int value) {
-    return said(news.gazette, number, value);
-  }
-
-  private long said(long article, String number, int value) {
-    return jdbc.sql(
-            """
-            insert into statement (article_id, revision_id, topic_id, position, paragraph,
-                                   sentence, sentence_start, slots, embedding)
-            select r.article_id, r.id, s.topic_id, 0, 0, replace(s.sentence, 'Sixty', ?), 0,
-                   replace(replace(s.slots::text, 'Sixty', ?), '60', ?)::jsonb, s.embedding
-            from statement s, revision r where s.id = ? and r.article_id = ? returning id
-            """)
-        .params(number, number, Integer.toString(value), news.saidByWire, article)
-        .query(Long.class)
-        .single();
   }
 }

@@ -29,6 +29,7 @@ class LaterEvidenceTest {
   @Autowired Figures figures;
   @Autowired TopicComparison comparison;
   @Autowired ComparisonStore store;
+  @Autowired ComparisonChanges changes;
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
 
@@ -219,7 +220,8 @@ class LaterEvidenceTest {
   }
 
   private void compareAll() {
-    store.request(topic);
+    changes.ofTopic(topic);
+    changes.request(topic);
     comparison.compare(topic);
   }
 

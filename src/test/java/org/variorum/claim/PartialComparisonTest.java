@@ -248,7 +248,7 @@ class PartialComparisonTest {
   }
 
   private void assertSameAsWhole() {
-    Comparison whole = Comparison.of(everything(true), matches, Rulings.none());
+    Comparison whole = WholeComparison.of(everything(true), matches, Rulings.none());
     assertThat(claims())
         .containsExactlyInAnyOrderElementsOf(
             whole.claims().stream()

@@ -62,7 +62,7 @@ class SampleFiguresTest {
       read(page.getKey(), page.getValue());
     }
     figures =
-        Comparison.of(
+        WholeComparison.of(
                 coverage.said(),
                 Nominations.among(coverage.said().stream().map(Said::statement).toList()),
                 Rulings.none())
