@@ -1,38 +1,23 @@
 package org.variorum.admin.correction;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.variorum.article.Article;
-import org.variorum.article.Articles;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Claims;
 import org.variorum.claim.Figure;
 import org.variorum.claim.Figures;
 import org.variorum.curation.Decision.Subject;
-import org.variorum.outlet.Outlet;
-import org.variorum.outlet.Outlets;
 import org.variorum.statement.CitedSource;
-import org.variorum.statement.KeptStatement;
 import org.variorum.statement.SaidBy;
 import org.variorum.statement.Sayings;
 import org.variorum.statement.SourceRegister;
-import org.variorum.statement.Statements;
 import org.variorum.story.Stories;
 import org.variorum.story.Story;
 
@@ -41,7 +26,6 @@ import org.variorum.story.Story;
 class Matters {
 
   private static final int OTHERS = 100;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:.*/(?:stories|claims|figures|sources)/)?([\\p{L}\\p{N}-]{1,300})/?(?:[?#].*)?");
@@ -52,29 +36,23 @@ class Matters {
   private final Stories stories;
   private final Claims claims;
   private final Figures figures;
-  private final Statements statements;
-  private final Articles articles;
-  private final Outlets outlets;
   private final SourceRegister sources;
   private final Sayings sayings;
+  private final MatterParts parts;
 
   Matters(
       Stories stories,
       Claims claims,
       Figures figures,
-      Statements statements,
-      Articles articles,
-      Outlets outlets,
       SourceRegister sources,
-      Sayings sayings) {
+      Sayings sayings,
+      MatterParts parts) {
     this.stories = stories;
     this.claims = claims;
     this.figures = figures;
-    this.statements = statements;
-    this.articles = articles;
-    this.outlets = outlets;
     this.sources = sources;
     this.sayings = sayings;
+    this.parts = parts;
   }
 
   Optional<Matter> find(Subject subject, long id) {
@@ -165,14 +143,6 @@ class Matters {
   }
 
   private Matter story(Story story) {
-    Map<Long, Article> held = held(story.articles());
-    Map<Long, String> names = names(held.values());
-    List<Matter.Part> parts =
-        story.articles().stream()
-            .map(held::get)
-            .filter(Objects::nonNull)
-            .map(article -> part(article.id(), article, names, article.title(), null))
-            .toList();
     return new Matter(
         Subject.STORY,
         story.id(),
@@ -182,7 +152,7 @@ class Matters {
         "/stories/" + story.slug(),
         null,
         List.of(),
-        parts);
+        parts.headlines(story.articles()));
   }
 
   private Matter claim(Claim claim) {
@@ -195,7 +165,7 @@ class Matters {
         "/claims/" + claim.id(),
         null,
         claim.slots(),
-        sentences(claim.statements()));
+        parts.sentences(claim.statements()));
   }
 
   private Optional<Matter> source(CitedSource source) {
@@ -215,26 +185,10 @@ class Matters {
                     "/sources/" + source.slug(),
                     null,
                     List.of(),
-                    sentences(said)));
+                    parts.sentences(said)));
   }
 
   private Matter figure(Figure figure) {
-    Map<Long, Article> held =
-        held(figure.values().stream().map(value -> value.articleId()).toList());
-    Map<Long, String> names = names(held.values());
-    Map<Long, String> told =
-        sayings.sentences(figure.values().stream().map(value -> value.statementId()).toList());
-    List<Matter.Part> parts =
-        figure.values().stream()
-            .map(
-                value ->
-                    part(
-                        value.statementId(),
-                        Objects.requireNonNull(held.get(value.articleId())),
-                        names,
-                        value.text(),
-                        told.get(value.statementId())))
-            .toList();
     return new Matter(
         Subject.FIGURE,
         figure.id(),
@@ -244,41 +198,6 @@ class Matters {
         "/figures/" + figure.id(),
         figure.outcome().word(),
         List.of(),
-        parts);
-  }
-
-  private List<Matter.Part> sentences(Collection<Long> statementIds) {
-    List<KeptStatement> said = statements.byIds(statementIds);
-    Map<Long, Article> held = held(said.stream().map(KeptStatement::articleId).toList());
-    Map<Long, String> names = names(held.values());
-    return said.stream()
-        .map(
-            each ->
-                part(
-                    each.id(),
-                    Objects.requireNonNull(held.get(each.articleId())),
-                    names,
-                    each.sentence(),
-                    null))
-        .toList();
-  }
-
-  private static Matter.Part part(
-      long id, Article article, Map<Long, String> names, String words, @Nullable String told) {
-    return new Matter.Part(
-        id, names.getOrDefault(article.outletId(), ""), day(article.time()), words, told);
-  }
-
-  private static String day(Instant time) {
-    return DAY.format(time.atOffset(ZoneOffset.UTC));
-  }
-
-  private Map<Long, Article> held(Collection<Long> ids) {
-    return articles.byIds(ids).stream().collect(Collectors.toMap(Article::id, Function.identity()));
-  }
-
-  private Map<Long, String> names(Collection<Article> of) {
-    return outlets.byIds(of.stream().map(Article::outletId).distinct().toList()).stream()
-        .collect(Collectors.toMap(Outlet::id, Outlet::name));
+        parts.numbers(figure));
   }
 }
