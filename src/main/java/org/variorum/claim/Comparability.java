@@ -28,6 +28,9 @@ final class Comparability {
     if (one.quantity().kind() == QuantityKind.YEAR) {
       return null;
     }
+    if (Requirement.is(one) != Requirement.is(two)) {
+      return Ground.OTHER_SLICE;
+    }
     if (!CountedThing.sameDeed(one.quantity(), two.quantity())) {
       return Ground.OTHER_DEED;
     }
