@@ -16,14 +16,6 @@ import org.variorum.text.NounPhrases.Range;
  */
 final class ActorLabels {
 
-  private static final Set<String> PEOPLE = Lexicon.words("person-nouns.txt");
-  private static final Set<String> BODIES = Lexicon.words("body-nouns.txt");
-
-  /** Nouns that are made anew every day, "beekeeper", "virologist", "alderwoman". */
-  private static final Pattern MADE =
-      Pattern.compile(
-          "(?!(?:hu|ger|ro|otto|talis|wo)man$).{3,}(?:woman|man|maker|keeper|holder|worker|owner|ologist|alist|crat|writer)");
-
   /** Verbs that say in the present what a body is for. */
   private static final Set<String> HOLDING =
       Set.of(
@@ -106,14 +98,17 @@ final class ActorLabels {
 
   /** "the militant group Hamas". */
   private void rightBefore(Entity actor, int start) {
-    if (start > 0 && kind(actor, start - 1)) {
+    if (start > 0 && ActorNouns.fit(s, actor.type(), start - 1)) {
       add(actor, base(start), false);
     }
   }
 
   /** "a former clerk, Ada Quay,". */
   private void before(Entity actor, int start, int end) {
-    if (start > 1 && s.at(start - 1).is(",") && closes(end) && kind(actor, start - 2)) {
+    if (start > 1
+        && s.at(start - 1).is(",")
+        && closes(end)
+        && ActorNouns.fit(s, actor.type(), start - 2)) {
       Range phrase = base(start - 1);
       add(actor, phrase, true);
     }
@@ -132,8 +127,10 @@ final class ActorLabels {
     int head = head(whole);
     boolean article = article(s.at(at + 1));
     if (head < 0
-        || !kind(actor, head)
-        || !article && (!singular(head) || !s.at(head + 1).is("of") && !s.at(head + 1).is("at"))) {
+        || !ActorNouns.fit(s, actor.type(), head)
+        || !article
+            && (!ActorNouns.singular(s.at(head))
+                || !s.at(head + 1).is("of") && !s.at(head + 1).is("at"))) {
       return;
     }
     Range phrase = closes(whole.end()) ? whole : new Range(whole.start(), head + 1);
@@ -186,31 +183,6 @@ final class ActorLabels {
       head = s.at(i).noun() ? i : head;
     }
     return head;
-  }
-
-  /** Whether the noun says what such an actor is. */
-  private boolean kind(Entity actor, int noun) {
-    Token token = s.at(noun);
-    if (!token.noun() || token.capitalised() && !party(token)) {
-      return false;
-    }
-    String lemma = Lemmas.noun(token.lower());
-    boolean body = BODIES.contains(lemma) || lemma.equals("tank") && s.at(noun - 1).is("think");
-    boolean person = PEOPLE.contains(lemma) || MADE.matcher(lemma).matches();
-    return switch (actor.type()) {
-      case PERSON -> person && singular(noun);
-      case ORGANISATION -> body;
-      default -> body || person && singular(noun);
-    };
-  }
-
-  private static boolean party(Token token) {
-    return token.is("democrat") || token.is("republican") || token.is("conservative");
-  }
-
-  private boolean singular(int noun) {
-    String lower = s.at(noun).lower();
-    return Lemmas.noun(lower).equals(lower);
   }
 
   private static boolean article(Token token) {

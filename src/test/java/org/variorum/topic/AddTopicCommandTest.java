@@ -16,6 +16,7 @@ class AddTopicCommandTest {
 
   @Autowired AddTopicCommand command;
   @Autowired Topics topics;
+  @Autowired Referents referents;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -55,6 +56,19 @@ class AddTopicCommandTest {
     assertThat(run("Other", "dam", "from:yesterday")).isEqualTo(2);
     assertThat(run("Other", "dam", "from:2026-03-02", "until:2026-03-01")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("2026-03-01");
+    assertThat(topics.bySlug("other")).isEmpty();
+  }
+
+  @Test
+  void listsNamesOfOneThing() {
+    assertThat(run("Dam burst", "dam", "call:the flood= flood | deluge|", "call:the dam=dam"))
+        .isZero();
+
+    assertThat(referents.of(topics.bySlug("dam-burst").orElseThrow().id()))
+        .containsExactly(
+            new Referent("the flood", List.of("flood", "deluge")),
+            new Referent("the dam", List.of("dam")));
+    assertThat(run("Other", "dam", "call:the flood")).isEqualTo(2);
     assertThat(topics.bySlug("other")).isEmpty();
   }
 
