@@ -52,6 +52,9 @@ final class Comparability {
         && Referent.disjoint(one.referent().places(), two.referent().places())) {
       return Ground.OTHER_PLACE;
     }
+    if (NamedActor.areOthers(one, two)) {
+      return Ground.OTHER_ACTOR;
+    }
     if (one.quantity().kind() == QuantityKind.DURATION && !TimeSpan.sameRole(one, two)) {
       return Ground.OTHER_SLICE;
     }

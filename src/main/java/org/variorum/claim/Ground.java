@@ -36,6 +36,8 @@ public enum Ground {
   /** Each tells of a day of its own. */
   OTHER_DAY,
   OTHER_PLACE,
+  /** Somebody else did it: what one state gives, and what another gives. */
+  OTHER_ACTOR,
   /** They stand in reports of two events, and nothing says that both mean one number. */
   OTHER_STORY;
 

@@ -37,6 +37,7 @@ public enum Outcome {
           OTHER_DOCUMENT,
           OTHER_DAY,
           OTHER_PLACE,
+          OTHER_ACTOR,
           OTHER_STORY ->
           NOT_COMPARABLE;
     };

@@ -147,6 +147,20 @@ class FigureTrapsTest {
   }
 
   @Test
+  void whatEachGivesIsANumberOfItsOwn() {
+    assertThat(
+            grounds(
+                "Norway will give 30 million doses to poorer countries.",
+                "Peru will give 5 million doses to poorer countries."))
+        .containsExactly(Ground.OTHER_ACTOR);
+    assertThat(
+            grounds(
+                "Norway will give 30 million doses to poorer countries.",
+                "The Norwegian government will give 5 million doses to poorer countries."))
+        .containsExactly(Ground.APART);
+  }
+
+  @Test
   void lengthsAreRounded() {
     assertThat(
             outcomes(
