@@ -45,6 +45,9 @@ final class Comparability {
    * does. A statement may name a day or a place by the way, so this settles nothing but a conflict.
    */
   static @Nullable Ground doubt(Amount one, Amount two) {
+    if (namesBesides(one, two) || namesBesides(two, one)) {
+      return Ground.OTHER_SLICE;
+    }
     if (Referent.disjoint(one.referent().days(), two.referent().days())) {
       return Ground.OTHER_DAY;
     }
@@ -67,6 +70,17 @@ final class Comparability {
     boolean named = !one.quantity().counted().isEmpty() && !two.quantity().counted().isEmpty();
     boolean thing = CountedThing.sameThing(one.quantity().counted(), two.quantity().counted());
     return named && !thing ? Ground.OTHER_SLICE : null;
+  }
+
+  /** "71 short of the 2,383 that it takes": who gives both numbers means two things by them. */
+  private static boolean namesBesides(Amount one, Amount two) {
+    return one.said().statement().statement().quantities().stream()
+        .filter(other -> !other.equals(one.quantity()))
+        .anyMatch(
+            other ->
+                other.kind() == two.quantity().kind()
+                    && Objects.equals(other.unit(), two.quantity().unit())
+                    && ValueComparison.between(other, two.quantity()) == Outcome.AGREE);
   }
 
   private static boolean isCounted(Amount amount) {

@@ -1,5 +1,6 @@
 package org.variorum.claim;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -136,10 +137,19 @@ final class Contrasts {
             && hedged.statement().modality() == Modality.FACT
             && certain.isToldAsFact()
             && !certain.isAttributed()
+            && !isDaysBefore(hedged.said(), certain.said())
             && hedged.sameWithActor(certain)
             && hedged.said().cosine(certain.said()) >= SAME_WORDS
         ? of(DifferenceKind.CERTAIN, hedged, certain)
         : null;
+  }
+
+  /** What may come to be on Monday and has come on Tuesday is news. */
+  private static boolean isDaysBefore(Said one, Said two) {
+    return one.time()
+        .atZone(ZoneOffset.UTC)
+        .toLocalDate()
+        .isBefore(two.time().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   private static @Nullable DraftDifference denied(Deed denied, Deed affirmed) {
@@ -154,12 +164,14 @@ final class Contrasts {
         : null;
   }
 
+  /** The same words on two days of publication ("today") are mostly of one text, printed twice. */
   private static @Nullable DraftDifference when(Deed one, Deed two) {
     DateMention first = day(one);
     DateMention second = day(two);
     return first != null
             && second != null
             && (first.to().isBefore(second.from()) || second.to().isBefore(first.from()))
+            && !first.text().equalsIgnoreCase(second.text())
             && one.isToldAsFact()
             && two.isToldAsFact()
             && one.sameWithActor(two)

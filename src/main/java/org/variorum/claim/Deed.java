@@ -47,14 +47,14 @@ record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
 
   /** The same verb of the same object in nearly the same words, whoever did it. */
   boolean sameAs(Deed other) {
-    return action.equals(other.action) && object.meansLike(other.object) && isLike(other.said);
+    return action.equals(other.action) && sameObject(other) && isLike(other.said);
   }
 
   /** The same deed of the same actor; a verb without an object needs a named actor. */
   boolean sameWithActor(Deed other) {
     boolean bare = object.isEmpty() && other.object.isEmpty();
     return action.equals(other.action)
-        && (bare || object.meansLike(other.object))
+        && (bare || sameObject(other))
         && actor.meansLike(other.actor)
         && isLike(other.said);
   }
@@ -69,8 +69,25 @@ record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
     boolean nobody = actor.isEmpty() || other.actor.isEmpty();
     boolean bare = object.isEmpty() && other.object.isEmpty();
     return oneVerb
-        && (bare || object.meansLike(other.object))
+        && (bare || sameObject(other))
         && (nobody ? object.sharesTwoWith(other.object) : actor.meansLike(other.actor));
+  }
+
+  /** "The mayor for his trips" is not "the senator for his trips", though most words are shared. */
+  private boolean sameObject(Deed other) {
+    PhraseWords head = head();
+    PhraseWords others = other.head();
+    return object.meansLike(other.object)
+        && (head.isEmpty() || others.isEmpty() || head.touches(others));
+  }
+
+  /** Whom or what the deed is done to, without what it is done for, with or at. */
+  private PhraseWords head() {
+    Predicate predicate = statement().predicate();
+    return PhraseWords.of(
+        predicate == null || predicate.object() == null
+            ? null
+            : predicate.object().split("(?i)\\s(?:for|with|over|about|on|at|in|by|from|to)\\s")[0]);
   }
 
   /** Whether another statement tells so much the same that it tells of one event. */

@@ -12,7 +12,9 @@ import org.variorum.text.QuantityKind;
 final class FigureGroups {
 
   private static final Pattern REMAINDER =
-      Pattern.compile("(?i)\\s+(?:more(?! than)|others?|further|additional)\\b");
+      Pattern.compile(
+          "(?i)\\s+(?:(?:more(?! than)|others?|further|additional)\\b"
+              + "|(?:[\\p{L}-]+ ){0,2}(?:(?:short|shy) of|(?:away|left|to go)\\b))");
 
   /** Smaller numbers are too common to tell what they count. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(20);

@@ -42,7 +42,7 @@ final class Units {
   /** The unit of letters joined to a number; null where they name none. */
   static @Nullable String letter(String letters) {
     if (letters.equals("C") || letters.equals("F")) {
-      return "deg";
+      return "°" + letters;
     }
     return NAMES.get(letters.toLowerCase(Locale.ROOT));
   }
@@ -68,7 +68,7 @@ final class Units {
         : speed(sentence, name, at + 1);
   }
 
-  /** "kilometres an hour", "km/h"; "°C" ends with its letter. */
+  /** "kilometres an hour", "km/h"; "degrees Celsius" ends with its scale. */
   private static Unit speed(Tagged sentence, String name, int end) {
     String speed = SPEEDS.get(name);
     if (speed != null
@@ -77,8 +77,9 @@ final class Units {
             || sentence.reads(end, "/", "h"))) {
       return new Unit(speed, end + 2);
     }
-    boolean degrees =
-        name.equals("deg") && sentence.at(end).text().matches("[CF]|[Cc]elsius|Fahrenheit");
-    return new Unit(name, degrees ? end + 1 : end);
+    String scale = sentence.at(end).text();
+    return name.equals("deg") && scale.matches("[CF]|[Cc]elsius|Fahrenheit")
+        ? new Unit("°" + Character.toUpperCase(scale.charAt(0)), end + 1)
+        : new Unit(name, end);
   }
 }

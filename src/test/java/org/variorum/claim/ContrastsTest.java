@@ -3,7 +3,9 @@ package org.variorum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.variorum.claim.Told.told;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -137,6 +139,7 @@ class ContrastsTest {
       Tamsin Roe said that the raiders murdered 14 sailors.    | The pirates killed 14 sailors.
       Tamsin Roe said that the council met some of the dockers. | The council met the harbour master.
       About 30 hostages were taken, Tamsin Roe said.           | Photographs were taken.
+      Roe noted that Odo Marsh criticized the harbour master for accepting gifts from the company. | Odo Marsh criticized Ilse Brandt for accepting gifts from the company.
       Mayor Ilse Brandt said she closed the old pier.          | Brandt closed the old pier.
       Quay Freight said it closed the old pier.                | The old pier was closed by owner Quay Freight.
       The old pier should be closed, Tamsin Roe said.          | The old pier should be closed.
@@ -213,6 +216,22 @@ class ContrastsTest {
   void silentWhereSentencesAreHardlyAlike(String one, String two) {
     assertThat(between(told(1, one, 0), told(2, two, 45))).isEmpty();
     assertThat(between(told(1, one, 0), told(1, two, 0))).isEmpty();
+  }
+
+  @Test
+  void whatMayComeToBeAndHasComeTheNextDayIsNews() {
+    String hedged = "The council may have dismissed the engineer.";
+    String certain = "The council dismissed the engineer.";
+    LocalDate next = Told.TUESDAY.plusDays(1);
+    assertThat(kinds(told(1, hedged, 0), told(2, certain, 10, next))).isEmpty();
+    assertThat(kinds(told(1, certain, 0), told(2, hedged, 10, next)))
+        .containsExactly(DifferenceKind.CERTAIN);
+  }
+
+  @Test
+  void oneWordForTheDayOfPublicationIsNoOtherDate() {
+    String today = "The council dismissed the engineer today.";
+    assertThat(kinds(told(1, today, 0), told(2, today, 10, Told.TUESDAY.plusDays(1)))).isEmpty();
   }
 
   private static List<DifferenceKind> kinds(String one, String two) {

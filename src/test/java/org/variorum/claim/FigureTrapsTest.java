@@ -161,6 +161,33 @@ class FigureTrapsTest {
   }
 
   @Test
+  void whoGivesBothNumbersMeansTwoThings() {
+    assertThat(
+            outcomes(
+                "It takes 2,383 delegates to win the vote.",
+                "Marsh needs 67 delegates to reach the 2,383 that it takes to win the vote."))
+        .doesNotContain(Outcome.DIFFERS);
+  }
+
+  @Test
+  void whatIsMissingIsNotWhatIsNeeded() {
+    assertThat(
+            outcomes(
+                "It takes 2,383 delegates to win the vote.",
+                "Marsh is 71 delegates short of what it takes to win the vote."))
+        .doesNotContain(Outcome.DIFFERS);
+  }
+
+  @Test
+  void degreesOfTwoScalesAreNotCompared() {
+    assertThat(
+            outcomes(
+                "The harbour warmed by 2 degrees Celsius.",
+                "The harbour warmed by 3.6 degrees Fahrenheit."))
+        .doesNotContain(Outcome.DIFFERS);
+  }
+
+  @Test
   void lengthsAreRounded() {
     assertThat(
             outcomes(

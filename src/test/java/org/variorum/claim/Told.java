@@ -11,7 +11,7 @@ import org.variorum.text.TextReader;
 final class Told {
 
   private static final TextReader READER = new TextReader();
-  private static final LocalDate TUESDAY = LocalDate.of(2031, 5, 6);
+  static final LocalDate TUESDAY = LocalDate.of(2031, 5, 6);
 
   private Told() {}
 
@@ -22,9 +22,14 @@ final class Told {
 
   /** The same with a meaning, as {@link Cast} gives it. */
   static Said told(long article, String sentence, double degrees) {
+    return told(article, sentence, degrees, TUESDAY);
+  }
+
+  /** The same, printed on another day. */
+  static Said told(long article, String sentence, double degrees, LocalDate day) {
     double angle = Math.toRadians(degrees);
     Statement statement =
-        READER.read(sentence, TUESDAY, "en").sentences().getFirst().statements().getFirst();
+        READER.read(sentence, day, "en").sentences().getFirst().statements().getFirst();
     return new Said(
         new KeptStatement(
             article,
@@ -36,7 +41,7 @@ final class Told {
             statement,
             null,
             new float[] {(float) Math.cos(angle), (float) Math.sin(angle)}),
-        TUESDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+        day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
         false,
         article);
   }
