@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.Match;
-import org.variorum.text.Antecedents;
 import org.variorum.text.Modality;
 
 /**
@@ -24,18 +23,15 @@ import org.variorum.text.Modality;
 final class ClaimGroups {
 
   /** A pair across stories needs more than one within: alike events are told in alike words. */
-  static final double ACROSS_STORIES = 0.76;
+  static final double ACROSS_STORIES = 0.77;
 
   /** Many ask for the same; what is asked in one story is no report of the other's demand. */
   private static final double DEMANDS_ACROSS_STORIES = 0.85;
 
-  /** A name put for a pronoun makes a sentence like all else that is said of its bearer. */
-  private static final double BY_PRONOUN = 0.74;
-
-  private static final double ON_AVERAGE = 0.66;
+  private static final double ON_AVERAGE = 0.70;
 
   /** Stories of one subject, such as an epidemic, share half of every sentence. */
-  private static final double ON_AVERAGE_ACROSS = 0.69;
+  private static final double ON_AVERAGE_ACROSS = 0.71;
 
   private static final double REPEATED = 0.82;
 
@@ -82,13 +78,14 @@ final class ClaimGroups {
   static List<List<Said>> of(List<Said> statements, List<Match> matches, Rulings rulings) {
     Nearness nearness = new Nearness();
     nearness.add(statements);
+    nearness.note(matches);
     return of(statements, matches, rulings, nearness);
   }
 
   /**
    * The same.
    *
-   * @param nearness to which these statements were added
+   * @param nearness to which these statements and matches were added
    */
   static List<List<Said>> of(
       List<Said> statements, List<Match> matches, Rulings rulings, Nearness nearness) {
@@ -116,7 +113,7 @@ final class ClaimGroups {
   private Stream<Pair> pair(Match match, @Nullable Said one, @Nullable Said two) {
     return one == null || two == null
         ? Stream.empty()
-        : Stream.of(new Pair(one, two, nearness.of(match, one, two)));
+        : Stream.of(new Pair(one, two, nearness.between(one, two)));
   }
 
   private void consider(Pair pair) {
@@ -142,7 +139,6 @@ final class ClaimGroups {
   private boolean join(Group one, Group two, Pair pair) {
     boolean acrossStories = Collections.disjoint(one.stories, two.stories);
     return (!acrossStories || pair.nearness() >= neededAcross(pair))
-        && (pair.nearness() >= BY_PRONOUN || !byPronoun(pair))
         && onAverage(one, two) >= (acrossStories ? ON_AVERAGE_ACROSS : ON_AVERAGE)
         && !tellsTwoThings(one, two)
         && !areParted(one, two);
@@ -150,11 +146,6 @@ final class ClaimGroups {
 
   private static double neededAcross(Pair pair) {
     return demands(pair.one()) && demands(pair.two()) ? DEMANDS_ACROSS_STORIES : ACROSS_STORIES;
-  }
-
-  private static boolean byPronoun(Pair pair) {
-    return Antecedents.isHeadedByPronoun(pair.one().statement().text())
-        || Antecedents.isHeadedByPronoun(pair.two().statement().text());
   }
 
   private static boolean demands(Said said) {

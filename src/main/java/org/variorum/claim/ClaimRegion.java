@@ -105,8 +105,7 @@ final class ClaimRegion {
 
   /** How near two statements of the region are that match. */
   double nearness(Match match) {
-    return nearness.of(
-        match,
+    return nearness.between(
         Objects.requireNonNull(said.get(match.one())),
         Objects.requireNonNull(said.get(match.two())));
   }
@@ -169,7 +168,9 @@ final class ClaimRegion {
     }
     said.putAll(read);
     nearness.add(read.values());
-    matches.addAll(source.matches(read.keySet(), said.keySet()));
+    List<Match> found = source.matches(read.keySet(), said.keySet());
+    nearness.note(found);
+    matches.addAll(found);
     return true;
   }
 

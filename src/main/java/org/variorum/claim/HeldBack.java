@@ -46,7 +46,7 @@ final class HeldBack {
       Said one = said.get(match.one());
       Said two = said.get(match.two());
       if (one != null && two != null) {
-        double near = nearness.of(match, one, two);
+        double near = nearness.between(one, two);
         consider(one, two, near, nearest, held);
         consider(two, one, near, nearest, held);
       }
@@ -90,6 +90,6 @@ final class HeldBack {
     Said other = one.id() == id ? two : one;
     return !rejected.containsKey(other.id())
         && !decision.isBefore(other)
-        && nearness.of(match, one, two) >= near;
+        && nearness.between(one, two) >= near;
   }
 }

@@ -1,5 +1,7 @@
 package org.variorum.statement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,7 +30,7 @@ class MatchStore {
   void add(List<Match> matches) {
     template.batchUpdate(
         """
-        insert into statement_match (one_id, two_id, cosine) values (?, ?, ?)
+        insert into statement_match (one_id, two_id, cosine, nearest) values (?, ?, ?, ?)
         on conflict do nothing
         """,
         matches.stream()
@@ -41,6 +43,7 @@ class MatchStore {
           insert.setLong(1, Math.min(match.one(), match.two()));
           insert.setLong(2, Math.max(match.one(), match.two()));
           insert.setFloat(3, (float) match.cosine());
+          insert.setBoolean(4, match.nearest());
         });
   }
 
@@ -55,15 +58,15 @@ class MatchStore {
     Long[] there = all.toArray(Long[]::new);
     return jdbc.sql(
             """
-            select one_id, two_id, cosine from statement_match
+            select one_id, two_id, cosine, nearest from statement_match
             where one_id = any(?) and two_id + 0 = any(?)
             union
-            select one_id, two_id, cosine from statement_match
+            select one_id, two_id, cosine, nearest from statement_match
             where two_id = any(?) and one_id + 0 = any(?)
             order by one_id, two_id
             """)
         .params(here, there, here, there)
-        .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
+        .query(MatchStore::match)
         .list();
   }
 
@@ -72,7 +75,7 @@ class MatchStore {
     Long[] ids = articleIds.toArray(Long[]::new);
     return jdbc.sql(
             """
-            select m.one_id, m.two_id, m.cosine
+            select m.one_id, m.two_id, m.cosine, m.nearest
             from statement a
             join statement_match m on m.one_id = a.id
             join statement b on b.id = m.two_id and b.current and b.article_id = any(?)
@@ -80,8 +83,12 @@ class MatchStore {
             order by m.one_id, m.two_id
             """)
         .params(ids, ids)
-        .query((rs, n) -> new Match(rs.getLong(1), rs.getLong(2), rs.getDouble(3)))
+        .query(MatchStore::match)
         .list();
+  }
+
+  private static Match match(ResultSet row, int number) throws SQLException {
+    return new Match(row.getLong(1), row.getLong(2), row.getDouble(3), row.getBoolean(4));
   }
 
   Set<Long> matchedWith(Collection<Long> ids) {

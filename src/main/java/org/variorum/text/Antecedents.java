@@ -51,11 +51,6 @@ public final class Antecedents {
     return named;
   }
 
-  /** Whether a pronoun heads these words, for which {@link #named} puts a name where it can. */
-  public static boolean isHeadedByPronoun(String words) {
-    return PRONOUN.matcher(words).find();
-  }
-
   private String named(Statement statement, int sentence) {
     Matcher pronoun = PRONOUN.matcher(statement.text());
     if (!pronoun.find()) {

@@ -89,7 +89,7 @@ class ComparisonTest {
     for (Said one : statements) {
       for (Said two : statements) {
         if (one.id() < two.id()) {
-          matches.add(new Match(one.id(), two.id(), one.cosine(two)));
+          matches.add(new Match(one.id(), two.id(), one.cosine(two), true));
         }
       }
     }

@@ -209,7 +209,7 @@ class PartialComparisonTest {
         if (one.id() < two.id() && one.articleId() != two.articleId()) {
           double cosine = Embedder.cosine(one.statement().embedding(), two.statement().embedding());
           if (cosine >= NEAR && (one.id() * 31 + two.id()) % 7 == 0) {
-            matches.add(new Match(one.id(), two.id(), cosine));
+            matches.add(new Match(one.id(), two.id(), cosine, true));
           }
         }
       }

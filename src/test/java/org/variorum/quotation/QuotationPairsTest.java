@@ -20,21 +20,21 @@ class QuotationPairsTest {
 
   @Test
   void matchedStatementsBearOutAFragment() {
-    assertThat(paired(FRAGMENT, FULLER, new Match(HERE, THERE, 0.7))).isTrue();
-    assertThat(paired(FULLER, FRAGMENT, new Match(HERE, THERE, 0.7))).isTrue();
+    assertThat(paired(FRAGMENT, FULLER, new Match(HERE, THERE, 0.7, true))).isTrue();
+    assertThat(paired(FULLER, FRAGMENT, new Match(HERE, THERE, 0.7, true))).isTrue();
   }
 
   @Test
   void fragmentAloneMayBeAnybodys() {
     assertThat(paired(FRAGMENT, FULLER)).isFalse();
-    assertThat(paired(FRAGMENT, FULLER, new Match(HERE, ELSEWHERE, 0.9))).isFalse();
+    assertThat(paired(FRAGMENT, FULLER, new Match(HERE, ELSEWHERE, 0.9, true))).isFalse();
   }
 
   @Test
   void fragmentOfAnotherSpeakerIsNotBorneOut() {
     Printing others = printing(THERE, FULLER.text(), "Ada Quill");
 
-    assertThat(paired(FRAGMENT, others, new Match(HERE, THERE, 0.9))).isFalse();
+    assertThat(paired(FRAGMENT, others, new Match(HERE, THERE, 0.9, true))).isFalse();
   }
 
   @Test

@@ -37,7 +37,7 @@ class ParallelTextTest {
   void trustsNearnessInMeaningWhereWordsDiffer() {
     assertThat(
             rows(
-                List.of(new Match(100, 200, 0.9)),
+                List.of(new Match(100, 200, 0.9, true)),
                 Telling.of(1, VOTE),
                 Telling.of(2, "Hook will lose its landing stage, politicians decided.")))
         .containsExactly("1|1");
@@ -47,7 +47,7 @@ class ParallelTextTest {
   void doesNotTrustFaintNearness() {
     assertThat(
             rows(
-                List.of(new Match(100, 200, 0.71)),
+                List.of(new Match(100, 200, 0.71, true)),
                 Telling.of(1, VOTE),
                 Telling.of(2, "Hook will lose its landing stage, politicians decided.")))
         .containsExactly("|1", "1|");
