@@ -1,7 +1,10 @@
 package org.variorum.claim;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
 import org.variorum.text.Synonyms;
 
@@ -45,7 +48,10 @@ final class Comparability {
    * does. A statement may name a day or a place by the way, so this settles nothing but a conflict.
    */
   static @Nullable Ground doubt(Amount one, Amount two) {
-    if (namesBesides(one, two) || namesBesides(two, one)) {
+    if (namesBesides(one, two)
+        || namesBesides(two, one)
+        || isOneOfParts(one, two)
+        || isOneOfParts(two, one)) {
       return Ground.OTHER_SLICE;
     }
     if (Referent.disjoint(one.referent().days(), two.referent().days())) {
@@ -81,6 +87,20 @@ final class Comparability {
                 other.kind() == two.quantity().kind()
                     && Objects.equals(other.unit(), two.quantity().unit())
                     && ValueComparison.between(other, two.quantity()) == Outcome.AGREE);
+  }
+
+  /** "200 million this year and 300 million in the next": parts of 500 million. */
+  private static boolean isOneOfParts(Amount part, Amount whole) {
+    List<BigDecimal> parts =
+        part.said().statement().statement().quantities().stream()
+            .filter(other -> CountedThing.same(other, part.quantity()))
+            .map(Quantity::min)
+            .filter(Objects::nonNull)
+            .toList();
+    return parts.size() > 1
+        && whole.quantity().min() != null
+        && parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(whole.quantity().min())
+            == 0;
   }
 
   private static boolean isCounted(Amount amount) {

@@ -24,12 +24,13 @@ final class NamedActor {
   private static PhraseWords of(Amount amount) {
     Statement statement = amount.said().statement().statement();
     Predicate predicate = statement.predicate();
-    if (predicate == null || predicate.actor() == null || predicate.object() == null) {
+    if (predicate == null || predicate.actor() == null) {
       return NOBODY;
     }
     String actor = predicate.actor();
     boolean named = statement.names().stream().anyMatch(actor::contains);
-    return named && predicate.object().contains(amount.quantity().text())
+    int end = statement.text().indexOf(actor) + actor.length();
+    return named && statement.text().indexOf(amount.quantity().text(), end) >= end
         ? PhraseWords.of(actor)
         : NOBODY;
   }

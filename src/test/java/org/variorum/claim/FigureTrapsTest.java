@@ -155,6 +155,11 @@ class FigureTrapsTest {
         .containsExactly(Ground.OTHER_ACTOR);
     assertThat(
             grounds(
+                "Norway will spend 9 million dollars to buy and donate 30 million doses.",
+                "Peru pledged to deliver 5 million doses to poorer countries."))
+        .containsExactly(Ground.OTHER_ACTOR);
+    assertThat(
+            grounds(
                 "Norway will give 30 million doses to poorer countries.",
                 "The Norwegian government will give 5 million doses to poorer countries."))
         .containsExactly(Ground.APART);
@@ -166,6 +171,15 @@ class FigureTrapsTest {
             outcomes(
                 "It takes 2,383 delegates to win the vote.",
                 "Marsh needs 67 delegates to reach the 2,383 that it takes to win the vote."))
+        .doesNotContain(Outcome.DIFFERS);
+  }
+
+  @Test
+  void partsAreNotComparedWithTheirSum() {
+    assertThat(
+            outcomes(
+                "The 500 million doses go to poorer countries.",
+                "Norway donates 200 million doses this year and 300 million doses in the next."))
         .doesNotContain(Outcome.DIFFERS);
   }
 
