@@ -1,5 +1,7 @@
 package org.variorum.claim;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.variorum.text.Predicate;
 import org.variorum.text.Statement;
 
@@ -9,29 +11,46 @@ import org.variorum.text.Statement;
  */
 final class NamedActor {
 
-  private static final PhraseWords NOBODY = PhraseWords.of(null);
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+  private static final Pattern NO_CAPITAL = Pattern.compile("[^\\p{Lu}]");
 
   private NamedActor() {}
 
   /** Both numbers are of what a named actor did, and the names have no word in common. */
   static boolean areOthers(Amount one, Amount two) {
-    PhraseWords actor = of(one);
-    PhraseWords other = of(two);
-    return !actor.isEmpty() && !other.isEmpty() && !actor.touches(other);
+    String actor = of(one);
+    String other = of(two);
+    return actor != null && other != null && !areOne(actor, other);
+  }
+
+  /** "The U.S." is "the United States", and not "the U.K.". */
+  private static boolean areOne(String one, String two) {
+    return ABBREVIATION.matcher(one).matches() || ABBREVIATION.matcher(two).matches()
+        ? initials(one).equals(initials(two))
+        : PhraseWords.of(one).touches(PhraseWords.of(two));
+  }
+
+  private static String initials(String name) {
+    return NO_CAPITAL.matcher(name).replaceAll("");
   }
 
   /** Common nouns are too often other words for one and the same: "officials", "the ministry". */
-  private static PhraseWords of(Amount amount) {
+  private static @Nullable String of(Amount amount) {
     Statement statement = amount.said().statement().statement();
     Predicate predicate = statement.predicate();
-    if (predicate == null || predicate.actor() == null) {
-      return NOBODY;
+    String actor = predicate == null ? null : subject(predicate);
+    if (actor == null || statement.names().stream().noneMatch(actor::contains)) {
+      return null;
     }
-    String actor = predicate.actor();
-    boolean named = statement.names().stream().anyMatch(actor::contains);
     int end = statement.text().indexOf(actor) + actor.length();
-    return named && statement.text().indexOf(amount.quantity().text(), end) >= end
-        ? PhraseWords.of(actor)
-        : NOBODY;
+    return statement.text().indexOf(amount.quantity().text(), end) < end
+        ? null
+        : ARTICLE.matcher(actor).replaceFirst("");
+  }
+
+  /** Who "is expected to give" something is no actor yet. */
+  private static @Nullable String subject(Predicate predicate) {
+    return predicate.actor() == null ? predicate.object() : predicate.actor();
   }
 }

@@ -160,6 +160,11 @@ class FigureTrapsTest {
         .containsExactly(Ground.OTHER_ACTOR);
     assertThat(
             grounds(
+                "The U.S. is donating 30 million doses.",
+                "The U.K. is expected to commit to sending 5 million doses."))
+        .containsExactly(Ground.OTHER_ACTOR);
+    assertThat(
+            grounds(
                 "Norway will give 30 million doses to poorer countries.",
                 "The Norwegian government will give 5 million doses to poorer countries."))
         .containsExactly(Ground.APART);
