@@ -1,15 +1,24 @@
 package org.variorum.claim;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
+import org.variorum.text.Statement;
 import org.variorum.text.Synonyms;
 
 /** Whether two amounts stand for one thing, so that a conflict between them means something. */
 final class Comparability {
+
+  /** A running story tells of one occasion after another. */
+  private static final Duration A_WEEK = Duration.ofDays(7);
+
+  private static final Pattern OF_A_NUMBER =
+      Pattern.compile("\\s+(?:[\\p{L}-]+\\s+)?of\\s+(?:(?:the|its|their|all)\\s+)*(?:\\d|them\\b)");
 
   private Comparability() {}
 
@@ -64,6 +73,9 @@ final class Comparability {
     if (NamedActor.areOthers(one, two)) {
       return Ground.OTHER_ACTOR;
     }
+    if (isPartOfNumber(one) != isPartOfNumber(two)) {
+      return Ground.OTHER_SLICE;
+    }
     if (one.quantity().kind() == QuantityKind.DURATION && !TimeSpan.sameRole(one, two)) {
       return Ground.OTHER_SLICE;
     }
@@ -75,7 +87,20 @@ final class Comparability {
     }
     boolean named = !one.quantity().counted().isEmpty() && !two.quantity().counted().isEmpty();
     boolean thing = CountedThing.sameThing(one.quantity().counted(), two.quantity().counted());
-    return named && !thing ? Ground.OTHER_SLICE : null;
+    if (named && !thing) {
+      return Ground.OTHER_SLICE;
+    }
+    Duration between = Duration.between(one.said().time(), two.said().time()).abs();
+    return between.compareTo(A_WEEK) > 0 ? Ground.WEEKS_APART : null;
+  }
+
+  /** "44 of the 50 delegates" are a part, whatever whole the other number is. */
+  private static boolean isPartOfNumber(Amount amount) {
+    Statement statement = amount.said().statement().statement();
+    int end = amount.quantity().span().end() - statement.span().start();
+    return end >= 0
+        && end <= statement.text().length()
+        && OF_A_NUMBER.matcher(statement.text()).region(end, statement.text().length()).lookingAt();
   }
 
   /** "71 short of the 2,383 that it takes": who gives both numbers means two things by them. */

@@ -38,6 +38,8 @@ public enum Ground {
   OTHER_PLACE,
   /** Somebody else did it: what one state gives, and what another gives. */
   OTHER_ACTOR,
+  /** More than a week lies between, and nothing says that both mean one number. */
+  WEEKS_APART,
   /** They stand in reports of two events, and nothing says that both mean one number. */
   OTHER_STORY;
 

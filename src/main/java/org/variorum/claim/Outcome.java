@@ -38,6 +38,7 @@ public enum Outcome {
           OTHER_DAY,
           OTHER_PLACE,
           OTHER_ACTOR,
+          WEEKS_APART,
           OTHER_STORY ->
           NOT_COMPARABLE;
     };

@@ -189,6 +189,26 @@ class FigureTrapsTest {
   }
 
   @Test
+  void partOfANumberIsNotComparedWithAWhole() {
+    assertThat(
+            grounds(
+                "Marsh won 23 of the 29 delegates in Lakeport.",
+                "Marsh won 14 delegates in Lakeport."))
+        .containsExactly(Ground.OTHER_SLICE);
+  }
+
+  @Test
+  void occasionsOfARunningStoryMakeNoDispute() {
+    claim.clear();
+    say(1, MORNING, "Marsh won 100 delegates.");
+    say(2, "2031-05-20T08:00:00Z", "Marsh won 40 delegates.");
+    assertThat(FigureGroups.of(claim).stream().map(FigureOutcomes::new))
+        .flatExtracting(FigureOutcomes::notable)
+        .extracting(ValuePair::ground)
+        .containsExactly(Ground.WEEKS_APART);
+  }
+
+  @Test
   void whatIsMissingIsNotWhatIsNeeded() {
     assertThat(
             outcomes(
