@@ -17,8 +17,13 @@ final class NearestStatements {
   /** Below it, mutual nearness was mostly chance. */
   static final double LEAST = 0.66;
 
-  /** So many statements that are each other's nearest show two articles to be of one event. */
-  private static final int OF_ONE_EVENT = 2;
+  /**
+   * So many statements that are each other's nearest, and so much of the shorter article, show two
+   * articles to be of one event; those of one running subject share fewer.
+   */
+  private static final int OF_ONE_EVENT = 3;
+
+  private static final double SHARE_OF_ONE_EVENT = 0.15;
 
   /**
    * Of one event, six in ten honest paraphrases are not each other's nearest, since the sentence
@@ -51,9 +56,9 @@ final class NearestStatements {
   static List<Match> between(List<Vector> left, List<Vector> right) {
     NearestStatements statements = new NearestStatements(left, right);
     List<Match> nearest = statements.nominated(1, LEAST);
-    return nearest.size() < OF_ONE_EVENT
-        ? nearest
-        : statements.nominated(AMONG, LEAST_OF_ONE_EVENT);
+    double several =
+        Math.max(OF_ONE_EVENT, SHARE_OF_ONE_EVENT * Math.min(left.size(), right.size()));
+    return nearest.size() < several ? nearest : statements.nominated(AMONG, LEAST_OF_ONE_EVENT);
   }
 
   /** Those that are at least so near, with fewer than {@code most} nearer ones on either side. */
