@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuantityKind;
-import org.variorum.text.Statement;
 import org.variorum.text.Synonyms;
 
 /** Whether two amounts stand for one thing, so that a conflict between them means something. */
@@ -96,11 +95,7 @@ final class Comparability {
 
   /** "44 of the 50 delegates" are a part, whatever whole the other number is. */
   private static boolean isPartOfNumber(Amount amount) {
-    Statement statement = amount.said().statement().statement();
-    int end = amount.quantity().span().end() - statement.span().start();
-    return end >= 0
-        && end <= statement.text().length()
-        && OF_A_NUMBER.matcher(statement.text()).region(end, statement.text().length()).lookingAt();
+    return OF_A_NUMBER.matcher(amount.behind()).lookingAt();
   }
 
   /** "71 short of the 2,383 that it takes": who gives both numbers means two things by them. */

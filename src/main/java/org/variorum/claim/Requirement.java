@@ -21,13 +21,6 @@ final class Requirement {
 
   /** Whether an amount is told as what is needed. */
   static boolean is(Amount amount) {
-    String text = amount.said().statement().text();
-    int start =
-        amount.quantity().span().start() - amount.said().statement().statement().span().start();
-    int end = start + amount.quantity().text().length();
-    return start >= 0
-        && end <= text.length()
-        && (BEHIND.matcher(text.substring(end)).find()
-            || BEFORE.matcher(text.substring(0, start)).find());
+    return BEHIND.matcher(amount.behind()).find() || BEFORE.matcher(amount.before()).find();
   }
 }

@@ -28,17 +28,10 @@ final class TimeSpan {
   }
 
   private static @Nullable String role(Amount amount) {
-    String text = amount.said().statement().text().toLowerCase(Locale.ROOT);
-    int start =
-        amount.quantity().span().start() - amount.said().statement().statement().span().start();
-    int end = start + amount.quantity().text().length();
-    if (start < 0 || end > text.length()) {
-      return null;
-    }
     for (Matcher matcher :
         List.of(
-            AFTERWARDS.matcher(text.substring(end)),
-            BEFOREHAND.matcher(text.substring(0, start)))) {
+            AFTERWARDS.matcher(amount.behind().toLowerCase(Locale.ROOT)),
+            BEFOREHAND.matcher(amount.before().toLowerCase(Locale.ROOT)))) {
       if (matcher.find()) {
         return matcher.group(1);
       }

@@ -30,8 +30,10 @@ final class QuotationPairs {
   QuotationPairs(Map<Printing, List<Printing>> candidates, Collection<Match> matches) {
     this.candidates = candidates;
     for (Match match : matches) {
-      alike.add(new Ends(match.one(), match.two()));
-      alike.add(new Ends(match.two(), match.one()));
+      if (match.nearest()) {
+        alike.add(new Ends(match.one(), match.two()));
+        alike.add(new Ends(match.two(), match.one()));
+      }
     }
     candidates.forEach(
         (own, others) ->

@@ -27,6 +27,7 @@ class QuotationPairsTest {
   @Test
   void fragmentAloneMayBeAnybodys() {
     assertThat(paired(FRAGMENT, FULLER)).isFalse();
+    assertThat(paired(FRAGMENT, FULLER, new Match(HERE, THERE, 0.9, false))).isFalse();
     assertThat(paired(FRAGMENT, FULLER, new Match(HERE, ELSEWHERE, 0.9, true))).isFalse();
   }
 
