@@ -8,9 +8,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Judgings {
 
+  private final ArticleRounds rounds;
   private final JdbcClient jdbc;
 
-  Judgings(JdbcClient jdbc) {
+  Judgings(ArticleRounds rounds, JdbcClient jdbc) {
+    this.rounds = rounds;
     this.jdbc = jdbc;
   }
 
@@ -26,20 +28,20 @@ public class Judgings {
 
   /** That of a topic, while it goes on and for an hour after. */
   public Optional<Judging> of(long topicId) {
-    return jdbc.sql(
-            """
-            select * from topic_judging
-            where topic_id = ? and (ended_at is null or ended_at > now() - interval '1 hour')
-            """)
+    return rounds.lately(TopicJudging.JUDGE, topicId).map(round -> of(topicId, round));
+  }
+
+  private Judging of(long topicId, ArticleRounds.Round round) {
+    return jdbc.sql("select came, went, bound from topic_judging where topic_id = ?")
         .param(topicId)
         .query(
             (rs, row) ->
                 new Judging(
-                    rs.getInt("looked"),
+                    round.looked(),
                     rs.getInt("came"),
                     rs.getInt("went"),
                     rs.getInt("bound"),
-                    rs.getObject("ended_at") != null))
-        .optional();
+                    round.over()))
+        .single();
   }
 }

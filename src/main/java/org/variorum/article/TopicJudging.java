@@ -1,9 +1,6 @@
 package org.variorum.article;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.platform.WorkOrders;
@@ -43,50 +39,35 @@ class TopicJudging {
   private final TopicMembership membership;
   private final Topics topics;
   private final Outlets outlets;
-  private final WorkOrders orders;
-  private final TransactionTemplate transaction;
+  private final ArticleRounds rounds;
   private final JdbcClient jdbc;
-  private final Clock clock;
 
   TopicJudging(
       CurrentArticles articles,
       TopicMembership membership,
       Topics topics,
       Outlets outlets,
-      WorkOrders orders,
-      TransactionTemplate transaction,
-      JdbcClient jdbc,
-      Clock clock) {
+      ArticleRounds rounds,
+      JdbcClient jdbc) {
     this.articles = articles;
     this.membership = membership;
     this.topics = topics;
     this.outlets = outlets;
-    this.orders = orders;
-    this.transaction = transaction;
+    this.rounds = rounds;
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
-  /** Begins from the newest article, also where rules that were given before are still at work. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(TopicRulesGiven given) {
-    long request =
-        jdbc.sql(
-                """
-                insert into topic_judging (topic_id, request, next_id, began_at)
-                values (:topic, 1, :last, :now)
-                on conflict (topic_id) do update
-                set request = topic_judging.request + 1, next_id = :last, looked = 0, came = 0,
-                    went = 0, bound = 0, began_at = :now, ended_at = null
-                returning request
-                """)
-            .param("topic", given.topicId())
-            .param("last", Long.MAX_VALUE)
-            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-            .query(Long.class)
-            .single();
-    orders.place(JUDGE, given.topicId(), request, Duration.ZERO);
+    jdbc.sql(
+            """
+            insert into topic_judging (topic_id) values (?)
+            on conflict (topic_id) do update set came = 0, went = 0, bound = 0
+            """)
+        .param(given.topicId())
+        .update();
+    rounds.begin(JUDGE, given.topicId());
   }
 
   @Bean
@@ -96,41 +77,22 @@ class TopicJudging {
 
   /** Returns whether more is left. */
   boolean judgePart(long topicId) {
-    return Boolean.TRUE.equals(transaction.execute(status -> judgeNext(topicId)));
+    return topics.byId(topicId).isPresent()
+        && rounds.doPart(JUDGE, topicId, A_PART, next -> judgeNext(topicId, next));
   }
 
-  private boolean judgeNext(long topicId) {
-    Optional<Long> next =
-        jdbc.sql(
-                """
-                select next_id from topic_judging where topic_id = ? and ended_at is null for update
-                """)
-            .param(topicId)
-            .query(Long.class)
-            .optional();
-    if (next.isEmpty() || topics.byId(topicId).isEmpty()) {
-      return false;
-    }
-    List<Article> part = articles.before(next.get(), A_PART);
+  private List<Long> judgeNext(long topicId, long before) {
+    List<Article> part = articles.before(before, A_PART);
     Judged judged = judge(topicId, part);
     membership.move(judged.moves);
-    boolean last = part.size() < A_PART;
     jdbc.sql(
             """
-            update topic_judging
-            set next_id = :next, looked = looked + :looked, came = came + :came,
-                went = went + :went, bound = bound + :bound, ended_at = :end
-            where topic_id = :topic
+            update topic_judging set came = came + ?, went = went + ?, bound = bound + ?
+            where topic_id = ?
             """)
-        .param("next", part.isEmpty() ? 0 : part.getLast().id())
-        .param("looked", part.size())
-        .param("came", judged.came)
-        .param("went", judged.moves.size() - judged.came)
-        .param("bound", judged.bound)
-        .param("end", last ? clock.instant().atOffset(ZoneOffset.UTC) : null)
-        .param("topic", topicId)
+        .params(judged.came, judged.moves.size() - judged.came, judged.bound, topicId)
         .update();
-    return !last;
+    return part.stream().map(Article::id).toList();
   }
 
   /** Where articles go, by id. */

@@ -27,9 +27,9 @@ import org.variorum.topic.Referents;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
 import org.variorum.wording.DismissedNames;
-import org.variorum.wording.Recounts;
 import org.variorum.wording.ReferentProposals;
 import org.variorum.wording.ReferentTrials;
+import org.variorum.wording.WordingRecounts;
 
 /** The form for what a topic's articles call by several names; also for the sample's. */
 @Controller
@@ -45,7 +45,7 @@ class ReferentPage {
   private final ReferentTrials trials;
   private final ReferentProposals proposals;
   private final DismissedNames dismissed;
-  private final Recounts recounts;
+  private final WordingRecounts recounts;
   private final LiveStreams streams;
   private final AuditTrail audit;
 
@@ -56,7 +56,7 @@ class ReferentPage {
       ReferentTrials trials,
       ReferentProposals proposals,
       DismissedNames dismissed,
-      Recounts recounts,
+      WordingRecounts recounts,
       LiveStreams streams,
       AuditTrail audit) {
     this.topics = topics;
@@ -96,7 +96,7 @@ class ReferentPage {
         () ->
             recounts
                 .of(id)
-                .map(recount -> new Moment(Integer.toString(recount.counted()), recount.over()))
+                .map(recount -> new Moment(Integer.toString(recount.looked()), recount.over()))
                 .orElse(Moment.OVER));
   }
 
