@@ -12,17 +12,18 @@ record Amount(Said said, int position, Quantity quantity, Referent referent) {
   /** The words of its statement that stand before the number. */
   String before() {
     String text = said.statement().text();
-    return text.substring(0, Math.clamp(start(), 0, text.length()));
+    return text.substring(0, inside(quantity.span().start()));
   }
 
   /** The words of its statement that stand behind the number. */
   String behind() {
-    String text = said.statement().text();
-    return text.substring(Math.clamp(start() + quantity.text().length(), 0, text.length()));
+    return said.statement().text().substring(inside(quantity.span().end()));
   }
 
-  private int start() {
-    return quantity.span().start() - said.statement().statement().span().start();
+  /** A place of the article as one of the statement's words. */
+  private int inside(int offset) {
+    int start = said.statement().statement().span().start();
+    return Math.clamp(offset - start, 0, said.statement().text().length());
   }
 
   /** What tells it from every other amount. */

@@ -32,19 +32,21 @@ final class FigureGroups {
     for (Said said : claim) {
       List<Quantity> quantities = said.statement().statement().quantities();
       for (int position = 0; position < quantities.size(); position++) {
-        if (isFigure(said, quantities.get(position)) && !isReplaced(said, quantities, position)) {
-          Amount amount = new Amount(said, position, quantities.get(position));
-          if (!rulings.isOmitted(amount)) {
-            place(amount, groups);
-          }
+        Amount amount = new Amount(said, position, quantities.get(position));
+        if (isFigure(amount)
+            && !isReplaced(said, quantities, position)
+            && !rulings.isOmitted(amount)) {
+          place(amount, groups);
         }
       }
     }
     return withNeighbours(groups);
   }
 
-  private static boolean isFigure(Said said, Quantity quantity) {
-    return quantity.kind() != QuantityKind.ORDINAL && !isRemainder(said, quantity);
+  /** "Two more debates" counts what is left, not how many there are. */
+  private static boolean isFigure(Amount amount) {
+    return amount.quantity().kind() != QuantityKind.ORDINAL
+        && !REMAINDER.matcher(amount.behind()).lookingAt();
   }
 
   /** "From 1,400 to about 1,200": the first is what was said before. */
@@ -65,13 +67,6 @@ final class FigureGroups {
         && was.counted().equals(is.counted())
         && sentence.substring(0, start).endsWith("from ")
         && sentence.substring(end, next).strip().equals("to");
-  }
-
-  /** "Two more debates" counts what is left, not how many there are. */
-  private static boolean isRemainder(Said said, Quantity quantity) {
-    String text = said.statement().text();
-    int end = quantity.span().end() - said.statement().statement().span().start();
-    return end >= 0 && end <= text.length() && REMAINDER.matcher(text.substring(end)).lookingAt();
   }
 
   private static void place(Amount amount, List<List<Amount>> groups) {

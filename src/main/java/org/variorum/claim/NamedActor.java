@@ -40,13 +40,11 @@ final class NamedActor {
     Statement statement = amount.said().statement().statement();
     Predicate predicate = statement.predicate();
     String actor = predicate == null ? null : subject(predicate);
-    if (actor == null || statement.names().stream().noneMatch(actor::contains)) {
-      return null;
-    }
-    int end = statement.text().indexOf(actor) + actor.length();
-    return statement.text().indexOf(amount.quantity().text(), end) < end
-        ? null
-        : ARTICLE.matcher(actor).replaceFirst("");
+    return actor != null
+            && statement.names().stream().anyMatch(actor::contains)
+            && amount.before().contains(actor)
+        ? ARTICLE.matcher(actor).replaceFirst("")
+        : null;
   }
 
   /** Who "is expected to give" something is no actor yet. */

@@ -46,6 +46,7 @@ class RevisionReader {
 
   private final Articles articles;
   private final StatementStore store;
+  private final SourceIds sourceIds;
   private final MatchStore matches;
   private final SourceNames names;
   private final TextReader reader;
@@ -59,6 +60,7 @@ class RevisionReader {
   RevisionReader(
       Articles articles,
       StatementStore store,
+      SourceIds sourceIds,
       MatchStore matches,
       SourceNames names,
       TextReader reader,
@@ -70,6 +72,7 @@ class RevisionReader {
       ApplicationEventPublisher events) {
     this.articles = articles;
     this.store = store;
+    this.sourceIds = sourceIds;
     this.matches = matches;
     this.names = names;
     this.reader = reader;
@@ -152,7 +155,7 @@ class RevisionReader {
   private void keep(Article article, List<Placed> placed, List<float[]> vectors) {
     names.lock(article.topicId());
     Map<String, Long> sources =
-        store.sourceIds(
+        sourceIds.of(
             placed.stream()
                 .map(p -> p.statement().attribution())
                 .filter(Objects::nonNull)

@@ -22,11 +22,13 @@ import org.variorum.text.SourceType;
 class SourceNames {
 
   private final Decisions decisions;
+  private final SourceIds sourceIds;
   private final TransactionLocks locks;
   private final JdbcClient jdbc;
 
-  SourceNames(Decisions decisions, TransactionLocks locks, JdbcClient jdbc) {
+  SourceNames(Decisions decisions, SourceIds sourceIds, TransactionLocks locks, JdbcClient jdbc) {
     this.decisions = decisions;
+    this.sourceIds = sourceIds;
     this.locks = locks;
     this.jdbc = jdbc;
   }
@@ -80,11 +82,7 @@ class SourceNames {
                 .param(like)
                 .query(String.class)
                 .single());
-    String slug = SourceSlug.of(type, name);
-    jdbc.sql("insert into source (slug, name, type) values (?, ?, ?) on conflict do nothing")
-        .params(slug, name, type.name())
-        .update();
-    return jdbc.sql("select id from source where slug = ?").param(slug).query(Long.class).single();
+    return sourceIds.of(type, name);
   }
 
   /** Carries all decisions of a topic out; returns the articles in which a name changed. */

@@ -3,30 +3,23 @@ package org.variorum.statement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.platform.StoredVector;
 import org.variorum.text.Quantity;
 import org.variorum.text.QuotedRuns;
 import org.variorum.text.Sentence;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
 import org.variorum.text.Statement;
 import org.variorum.text.TellingNumbers;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables of this room. */
+/** Keeps what was read in articles. */
 @Repository
 class StatementStore {
 
@@ -88,28 +81,6 @@ class StatementStore {
         .update();
   }
 
-  /**
-   * Ids of these sources by slug, made on their first mention; in one order, so that nobody
-   * deadlocks.
-   */
-  Map<String, Long> sourceIds(Collection<Source> sources) {
-    Map<String, Source> bySlug = new TreeMap<>();
-    sources.forEach(source -> bySlug.putIfAbsent(SourceSlug.of(source), source));
-    Map<String, Long> ids = new TreeMap<>();
-    bySlug.forEach(
-        (slug, source) -> {
-          jdbc.sql("insert into source (slug, name, type) values (?, ?, ?) on conflict do nothing")
-              .params(slug, source.name(), source.type().name())
-              .update();
-          ids.put(slug, sourceId(slug));
-        });
-    return ids;
-  }
-
-  private long sourceId(String slug) {
-    return jdbc.sql("select id from source where slug = ?").param(slug).query(Long.class).single();
-  }
-
   /** One row to be stored. */
   record NewStatement(
       int position,
@@ -152,79 +123,6 @@ class StatementStore {
     return text.replace("\0", "").replace("\\u0000", "");
   }
 
-  /** Current statements that meet {@code condition}, article by article in their order. */
-  List<KeptStatement> current(String condition, Object parameter) {
-    return jdbc.sql(
-            """
-            select s.id, s.article_id, s.position, s.paragraph, s.sentence, s.sentence_start,
-                   s.slots, s.embedding, o.slug, o.name, o.type, s.read_source_id
-            from statement s left join source o on o.id = s.source_id
-            where s.current and\s"""
-                + condition
-                + " order by s.article_id, s.position")
-        .param(parameter)
-        .query((rs, number) -> kept(rs))
-        .list();
-  }
-
-  List<KeptSentence> sentences(Collection<Long> articleIds) {
-    return jdbc.sql(
-            """
-            select distinct on (article_id, sentence_start) article_id, id, sentence
-            from statement where current and article_id = any(?)
-            order by article_id desc, sentence_start, position
-            """)
-        .param(articleIds.toArray(Long[]::new))
-        .query(
-            (rs, number) ->
-                new KeptSentence(
-                    rs.getLong("article_id"), rs.getLong("id"), rs.getString("sentence")))
-        .list();
-  }
-
-  Optional<ReadStatement> read(long id) {
-    return jdbc.sql(
-            """
-            select s.id, s.article_id, s.position, s.paragraph, s.sentence, s.sentence_start,
-                   s.slots, s.embedding, s.revision_id, s.current, o.slug, o.name, o.type,
-                   s.read_source_id
-            from statement s left join source o on o.id = s.source_id
-            where s.id = ?
-            """)
-        .param(id)
-        .query(
-            (rs, n) ->
-                new ReadStatement(kept(rs), rs.getLong("revision_id"), rs.getBoolean("current")))
-        .optional();
-  }
-
-  Map<Long, Integer> paragraphs(Collection<Long> ids) {
-    Map<Long, Integer> paragraphs = new HashMap<>();
-    jdbc.sql("select id, paragraph from statement where id = any(?)")
-        .param(ids.toArray(Long[]::new))
-        .query((RowCallbackHandler) rs -> paragraphs.put(rs.getLong(1), rs.getInt(2)));
-    return paragraphs;
-  }
-
-  Map<Long, List<String>> documents(Collection<Long> articleIds) {
-    Map<Long, List<String>> documents = new HashMap<>();
-    jdbc.sql(
-            """
-            select s.article_id, o.name
-            from statement s join source o on o.id = s.source_id
-            where s.current and o.type = 'DOCUMENT' and s.article_id = any(?)
-            group by s.article_id, o.name order by s.article_id, min(s.position)
-            """)
-        .param(articleIds.toArray(Long[]::new))
-        .query(
-            (RowCallbackHandler)
-                rs ->
-                    documents
-                        .computeIfAbsent(rs.getLong(1), none -> new ArrayList<>())
-                        .add(rs.getString(2)));
-    return documents;
-  }
-
   /** The vectors of an article's current statements. */
   List<Vector> vectors(long articleId) {
     return jdbc.sql("select " + VECTOR + " from statement s where s.article_id = ? and s.current")
@@ -265,25 +163,6 @@ class StatementStore {
   /** A statement's id with what tells how near it is to others. */
   record Vector(
       long id, long articleId, float[] values, QuotedRuns quoted, TellingNumbers numbers) {}
-
-  /** A statement with the name of its source that a curator gave it. */
-  private KeptStatement kept(ResultSet rs) throws SQLException {
-    Statement read = json.readValue(rs.getString("slots"), Statement.class);
-    boolean named = rs.getObject("read_source_id") != null;
-    return new KeptStatement(
-        rs.getLong("id"),
-        rs.getLong("article_id"),
-        rs.getInt("position"),
-        rs.getInt("paragraph"),
-        rs.getString("sentence"),
-        rs.getInt("sentence_start"),
-        named
-            ? read.attributedTo(rs.getString("name"), SourceType.valueOf(rs.getString("type")))
-            : read,
-        rs.getString("slug"),
-        StoredVector.of(rs.getBytes("embedding")),
-        named);
-  }
 
   private Vector vector(ResultSet rs) throws SQLException {
     List<String> quoted = List.of(json.readValue(rs.getString("quoted"), String[].class));

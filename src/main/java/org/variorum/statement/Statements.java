@@ -11,47 +11,47 @@ import org.springframework.stereotype.Service;
 @Service
 public class Statements {
 
-  private final StatementStore store;
+  private final KeptStatements kept;
   private final MatchStore matches;
 
-  Statements(StatementStore store, MatchStore matches) {
-    this.store = store;
+  Statements(KeptStatements kept, MatchStore matches) {
+    this.kept = kept;
     this.matches = matches;
   }
 
   /** The statements of an article in their order; empty while it waits to be read. */
   public List<KeptStatement> ofArticle(long articleId) {
-    return store.current("s.article_id = ?", articleId);
+    return kept.current("s.article_id = ?", articleId);
   }
 
   /** The statements of these articles, article by article. */
   public List<KeptStatement> ofArticles(Collection<Long> articleIds) {
-    return store.current("s.article_id = any(?)", (Object) articleIds.toArray(Long[]::new));
+    return kept.current("s.article_id = any(?)", (Object) articleIds.toArray(Long[]::new));
   }
 
   /** The sentences of these articles in their order, the article of the highest id first. */
   public List<KeptSentence> sentences(Collection<Long> articleIds) {
-    return store.sentences(articleIds);
+    return kept.sentences(articleIds);
   }
 
   /** Those of these statements that are current, article by article. */
   public List<KeptStatement> byIds(Collection<Long> ids) {
-    return store.current("s.id = any(?)", (Object) ids.toArray(Long[]::new));
+    return kept.current("s.id = any(?)", (Object) ids.toArray(Long[]::new));
   }
 
   /** A statement of whatever revision. */
   public Optional<ReadStatement> read(long id) {
-    return store.read(id);
+    return kept.read(id);
   }
 
   /** The paragraph that each of these statements stands in, by statement id. */
   public Map<Long, Integer> paragraphs(Collection<Long> statementIds) {
-    return store.paragraphs(statementIds);
+    return kept.paragraphs(statementIds);
   }
 
   /** Names of the documents that each of these articles quotes from, by article id. */
   public Map<Long, List<String>> documents(Collection<Long> articleIds) {
-    return store.documents(articleIds);
+    return kept.documents(articleIds);
   }
 
   /** The matches that these statements have among themselves and with {@code others}. */

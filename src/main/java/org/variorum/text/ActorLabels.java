@@ -3,7 +3,6 @@ package org.variorum.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,17 +38,16 @@ final class ActorLabels {
 
   private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L} )\\p{Lu}\\. ");
 
-  private static final Set<String> OWNERS =
-      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
-
   private static final int LONGEST = 9;
 
   private final Tagged s;
+  private final LabelPhrases phrases;
   private final List<Span> quotations;
   private final List<ActorLabel> found;
 
   private ActorLabels(Tagged s, List<Span> quotations, List<ActorLabel> found) {
     this.s = s;
+    this.phrases = new LabelPhrases(s);
     this.quotations = quotations;
     this.found = found;
   }
@@ -99,7 +97,7 @@ final class ActorLabels {
   /** "the militant group Hamas". */
   private void rightBefore(Entity actor, int start) {
     if (start > 0 && ActorNouns.fit(s, actor.type(), start - 1)) {
-      add(actor, base(start), false);
+      add(actor, phrases.endingBefore(start), false);
     }
   }
 
@@ -107,9 +105,9 @@ final class ActorLabels {
   private void before(Entity actor, int start, int end) {
     if (start > 1
         && s.at(start - 1).is(",")
-        && closes(end)
+        && phrases.closes(end)
         && ActorNouns.fit(s, actor.type(), start - 2)) {
-      Range phrase = base(start - 1);
+      Range phrase = phrases.endingBefore(start - 1);
       add(actor, phrase, true);
     }
   }
@@ -124,8 +122,8 @@ final class ActorLabels {
       return;
     }
     Range whole = NounPhrases.after(s, at + 1);
-    int head = head(whole);
-    boolean article = article(s.at(at + 1));
+    int head = phrases.head(whole);
+    boolean article = LabelPhrases.isArticle(s.at(at + 1));
     if (head < 0
         || !ActorNouns.fit(s, actor.type(), head)
         || !article
@@ -133,8 +131,8 @@ final class ActorLabels {
                 || !s.at(head + 1).is("of") && !s.at(head + 1).is("at"))) {
       return;
     }
-    Range phrase = closes(whole.end()) ? whole : new Range(whole.start(), head + 1);
-    boolean parted = closes(phrase.end()) || linked(phrase.end());
+    Range phrase = phrases.closes(whole.end()) ? whole : new Range(whole.start(), head + 1);
+    boolean parted = phrases.closes(phrase.end()) || phrases.goesOn(phrase.end());
     if (parted && (article || actor.type() == EntityType.PERSON)) {
       add(actor, phrase, false);
     }
@@ -148,88 +146,29 @@ final class ActorLabels {
     Token verb = s.at(end + 2);
     if (verb.lower().endsWith("s") && HOLDING.contains(Lemmas.verb(verb.lower()))) {
       Range object = NounPhrases.after(s, end + 3);
-      if (object.end() > object.start() && closes(object.end())) {
+      if (object.end() > object.start() && phrases.closes(object.end())) {
         add(actor, new Range(end + 1, object.end()), false);
       }
     }
-  }
-
-  /** The phrase of nouns and adjectives that ends before token {@code end}. */
-  private Range base(int end) {
-    int start = end - 1;
-    while (start > 0 && within(start - 1)) {
-      start--;
-    }
-    return new Range(start, end);
-  }
-
-  private boolean within(int i) {
-    Token token = s.at(i);
-    boolean hyphen = token.is("-") && s.at(i - 1).word();
-    boolean adjective = token.tag().equals("ADJ") && !token.is("unlike") && !token.is("like");
-    return adjective || token.noun() || hyphen || token.tag().equals("NUM");
-  }
-
-  /** The head of the phrase: its last noun before "of" and the like; -1 where it has none. */
-  private int head(Range phrase) {
-    int head = -1;
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      if (head >= 0 && s.at(i).tag().equals("ADP") || s.at(i).is("and")) {
-        break;
-      }
-      if (s.at(i).is("'s")) {
-        return -1;
-      }
-      head = s.at(i).noun() ? i : head;
-    }
-    return head;
-  }
-
-  private static boolean article(Token token) {
-    return token.is("a") || token.is("an") || token.is("the");
-  }
-
-  private boolean closes(int at) {
-    Token token = s.at(at);
-    return at >= s.size() || token.is(",") || token.is(".") || token.is(";") || token.is(")");
-  }
-
-  /** What goes on to tell of a noun: "a clerk who signed", "a clerk at the pier". */
-  private boolean linked(int at) {
-    Token token = s.at(at);
-    return token.is("who") || token.is("that") || token.is("which") || token.tag().equals("ADP");
   }
 
   /**
    * @param needsArticle without one it is some other part of the sentence
    */
   private void add(Entity actor, Range phrase, boolean needsArticle) {
-    int start = phrase.start();
-    Token opening = article(s.at(start)) ? s.at(start) : s.at(start - 1);
-    if (article(s.at(start))) {
-      start++;
-    }
-    boolean owned = opening.is("'s") || opening.is("'") || OWNERS.contains(opening.lower());
-    Span span = s.span(start, phrase.end());
-    if (owned
-        || needsArticle && !article(opening)
-        || phrase.end() - start > LONGEST
+    Range label = phrases.bare(phrase);
+    Span span = s.span(label.start(), label.end());
+    if (phrases.isOwned(phrase)
+        || needsArticle && !phrases.hasArticle(phrase)
+        || label.end() - label.start() > LONGEST
         || quotations.stream().anyMatch(quotation -> quotation.overlaps(span))) {
       return;
     }
-    found.add(new ActorLabel(plain(actor.name()), printed(start, phrase.end()), span));
+    found.add(new ActorLabel(plain(actor.name()), phrases.printed(label), span));
   }
 
   /** One outlet's "Ada B. Quay" is another's "Ada Quay". */
   private static String plain(String name) {
     return INITIAL.matcher(name).replaceAll("");
-  }
-
-  /** Without the capital that only its place at the head of a sentence gives it. */
-  private String printed(int start, int end) {
-    String text = s.text(start, end);
-    Token first = s.at(start);
-    boolean head = start == 0 && !first.tag().equals("PROPN") && !first.text().matches("\\p{Lu}+");
-    return head ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 }

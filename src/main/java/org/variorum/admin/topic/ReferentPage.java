@@ -36,9 +36,6 @@ import org.variorum.wording.WordingRecounts;
 @RequestMapping("/admin/topics/{id}/names")
 class ReferentPage {
 
-  private static final Duration WHILE_TYPING = Duration.ofMillis(700);
-  private static final Duration BY_BUTTON = Duration.ofSeconds(3);
-
   private final Topics topics;
   private final Outlets outlets;
   private final Referents referents;
@@ -82,7 +79,7 @@ class ReferentPage {
                 model.addAttribute("follow", "/admin/topics/" + id + "/names/counting");
               }
             });
-    return form(topic, ReferentForm.of(referents.of(id)), Map.of(), WHILE_TYPING, model);
+    return form(topic, ReferentForm.of(referents.of(id)), Map.of(), TrialTime.WHILE_TYPING, model);
   }
 
   /** Tells how counting goes on. */
@@ -119,8 +116,7 @@ class ReferentPage {
     if (sent.keySet().stream().anyMatch(List.of("propose", "add", "dismiss")::contains)) {
       model.addAttribute("proposals", proposals.of(id, form.referents()));
     }
-    Duration time = sent.containsKey("typing") ? WHILE_TYPING : BY_BUTTON;
-    return form(topic, form, faults, time, model);
+    return form(topic, form, faults, TrialTime.of(sent), model);
   }
 
   private void dismiss(Topic topic, ProposedNames names) {

@@ -33,9 +33,6 @@ import org.variorum.topic.Topics;
 @RequestMapping("/admin/topics")
 class TopicPages {
 
-  private static final Duration WHILE_TYPING = Duration.ofMillis(700);
-  private static final Duration BY_BUTTON = Duration.ofSeconds(3);
-
   private final Topics topics;
   private final Outlets outlets;
   private final Judgings judgings;
@@ -75,10 +72,15 @@ class TopicPages {
   @GetMapping("/{id}")
   String edit(@PathVariable long id, Model model) {
     Topic topic = topic(id);
-    judgings.of(id).ifPresent(judging -> model.addAttribute("judging", judging));
-    if (judgings.of(id).filter(judging -> !judging.over()).isPresent()) {
-      model.addAttribute("follow", "/admin/topics/" + id + "/judging");
-    }
+    judgings
+        .of(id)
+        .ifPresent(
+            judging -> {
+              model.addAttribute("judging", judging);
+              if (!judging.over()) {
+                model.addAttribute("follow", "/admin/topics/" + id + "/judging");
+              }
+            });
     return form(topic, TopicForm.of(topic, outlets.all()), Map.of(), null, model);
   }
 
@@ -115,7 +117,7 @@ class TopicPages {
       audit.note("topic.added", form.tidyName());
       return "redirect:/admin/topics/" + topic.id();
     }
-    return form(null, form, faults, time(sent), model);
+    return form(null, form, faults, TrialTime.of(sent), model);
   }
 
   @PostMapping("/{id}")
@@ -128,7 +130,7 @@ class TopicPages {
       audit.note("topic.changed", form.tidyName());
       return "redirect:/admin/topics/" + id;
     }
-    return form(topic, form, faults, time(sent), model);
+    return form(topic, form, faults, TrialTime.of(sent), model);
   }
 
   @GetMapping("/sample")
@@ -168,11 +170,6 @@ class TopicPages {
   private Map<String, List<Fault>> faults(TopicForm form) {
     return FormFaults.of(
         form, outlets.all().stream().map(Outlet::slug).collect(Collectors.toSet()));
-  }
-
-  /** Whoever types should not wait; whoever presses a button wants to know. */
-  private static Duration time(Map<String, String> sent) {
-    return sent.containsKey("typing") ? WHILE_TYPING : BY_BUTTON;
   }
 
   /** The sample's rules are not for changing: it takes in nothing. */
