@@ -25,14 +25,16 @@ final class ClaimRegion {
       Comparator.comparingLong(Said::articleId)
           .thenComparingInt(said -> said.statement().position());
 
-  /** So many statements are read at most; what lies beyond stays as it is. */
+  /** So many statements are read at most. */
   private final int most;
 
+  private final boolean leavesOut;
   private final ComparedStatements source;
   private final Rulings rulings;
   private final Set<Long> changes;
   private final Map<Long, Said> said = new LinkedHashMap<>();
   private final List<Match> matches = new ArrayList<>();
+  private final Map<Long, Set<Long>> neighbours = new HashMap<>();
   private final Map<Long, Set<Long>> before = new HashMap<>();
   private final Map<Long, Long> claimBefore = new HashMap<>();
   private final Set<Long> expanded = new HashSet<>();
@@ -46,12 +48,16 @@ final class ClaimRegion {
    * @param changes ids of the statements that came, moved or went, and of those that a curator
    *     decided about
    * @param most how many statements are read at most
+   * @param leavesOut what is to be done where the changes reach more: leave out what lies beyond,
+   *     or give up
    */
-  ClaimRegion(ComparedStatements source, Rulings rulings, Set<Long> changes, int most) {
+  ClaimRegion(
+      ComparedStatements source, Rulings rulings, Set<Long> changes, int most, boolean leavesOut) {
     this.source = source;
     this.rulings = rulings;
     this.changes = changes;
     this.most = most;
+    this.leavesOut = leavesOut;
     read(changes);
     takeClaimsOf(changes);
   }
@@ -59,7 +65,7 @@ final class ClaimRegion {
   /** Forms the claims anew where more was taken in since; returns whether it was. */
   boolean settle() {
     boolean anew = formed < said.size();
-    while (formed < said.size()) {
+    while (formed < said.size() && !isGivenUp()) {
       formed = said.size();
       heldBack = new HashMap<>(HeldBack.among(said, matches, nearness, rulings));
       heldBack.keySet().removeIf(id -> claimBefore.containsKey(id) && !changes.contains(id));
@@ -97,10 +103,7 @@ final class ClaimRegion {
 
   /** The matches of a statement with others of the region. */
   List<Match> matchesOf(long id) {
-    return matches.stream()
-        .filter(match -> match.one() == id || match.two() == id)
-        .filter(match -> said.containsKey(match.one()) && said.containsKey(match.two()))
-        .toList();
+    return matches.stream().filter(match -> match.one() == id || match.two() == id).toList();
   }
 
   /** How near two statements of the region are that match. */
@@ -110,9 +113,12 @@ final class ClaimRegion {
         Objects.requireNonNull(said.get(match.two())));
   }
 
-  /** Whether something was left out because too much was taken in before. */
-  boolean isCutOff() {
-    return cutOff;
+  /**
+   * Whether the changes reach more than may be read, and fewer of them are to be tried: then the
+   * claims are not all there.
+   */
+  boolean isGivenUp() {
+    return cutOff && !leavesOut;
   }
 
   /** Whether a claim is another than before, or holds a statement that changed. */
@@ -168,10 +174,25 @@ final class ClaimRegion {
     }
     said.putAll(read);
     nearness.add(read.values());
-    List<Match> found = source.matches(read.keySet(), said.keySet());
-    nearness.note(found);
-    matches.addAll(found);
+    List<Match> found = source.matchesOf(read.keySet());
+    found.forEach(match -> noteNeighbours(match, read.keySet()));
+    List<Match> within = found.stream().filter(this::isWithin).toList();
+    nearness.note(within);
+    matches.addAll(within);
     return true;
+  }
+
+  private void noteNeighbours(Match match, Set<Long> read) {
+    if (read.contains(match.one())) {
+      neighbours.computeIfAbsent(match.one(), none -> new HashSet<>()).add(match.two());
+    }
+    if (read.contains(match.two())) {
+      neighbours.computeIfAbsent(match.two(), none -> new HashSet<>()).add(match.one());
+    }
+  }
+
+  private boolean isWithin(Match match) {
+    return said.containsKey(match.one()) && said.containsKey(match.two());
   }
 
   /** Takes in what is matched with a changed claim, or bound to it by a curator. */
@@ -184,12 +205,13 @@ final class ClaimRegion {
       return;
     }
     expanded.addAll(edge);
-    Set<Long> neighbours = source.matchedWith(edge);
+    Set<Long> beside = new HashSet<>();
+    edge.forEach(id -> beside.addAll(neighbours.getOrDefault(id, Set.of())));
     rulings.together().stream()
         .filter(bound -> bound.stream().anyMatch(edge::contains))
-        .forEach(neighbours::addAll);
-    takeClaimsOf(neighbours);
-    neighbours.retainAll(rulings.rejected().keySet());
-    read(neighbours);
+        .forEach(beside::addAll);
+    takeClaimsOf(beside);
+    beside.retainAll(rulings.rejected().keySet());
+    read(beside);
   }
 }

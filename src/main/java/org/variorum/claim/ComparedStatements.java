@@ -79,14 +79,9 @@ class ComparedStatements {
     return published;
   }
 
-  /** The matches that statements have among themselves and with others. */
-  List<Match> matches(Collection<Long> ids, Collection<Long> others) {
-    return statements.matchesAmong(ids, others);
-  }
-
-  /** Ids of the statements that any of these is matched with. */
-  Set<Long> matchedWith(Collection<Long> ids) {
-    return statements.matchedWith(ids);
+  /** The matches that these statements have with any others. */
+  List<Match> matchesOf(Collection<Long> ids) {
+    return statements.matchesOf(ids);
   }
 
   /** The claims that hold any of these statements, each with the ids of all it holds. */

@@ -36,13 +36,13 @@ final class PartialComparison {
     this.rulings = rulings;
     this.anew.addAll(region.changes());
     do {
-      if (region.settle()) {
+      if (region.settle() && !region.isGivenUp()) {
         region.claims().stream().filter(region::isChanged).forEach(this::showAnew);
         anew.addAll(region.heldBack().keySet());
         gathered = JoinedFigures.of(amounts());
         figures = ArrangedFigures.of(gathered, rulings.figures());
       }
-    } while (takeFigures());
+    } while (!region.isGivenUp() && takeFigures());
   }
 
   private void showAnew(List<Said> claim) {

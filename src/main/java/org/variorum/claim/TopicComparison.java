@@ -42,6 +42,7 @@ class TopicComparison {
   /** If they reach more, half of them are compared, down to those of two articles. */
   private static final int FEWEST = 40;
 
+  private final Pace pace = new Pace(CHANGES, FEWEST, REACH);
   private final ComparedStatements source;
   private final ComparisonChanges changes;
   private final ComparisonStore store;
@@ -135,14 +136,15 @@ class TopicComparison {
   /** Compares as many of these changes as can be compared at once; returns how many. */
   private int compare(long topicId, List<ComparisonChanges.Waiting> next) {
     Rulings rulings = rulings(topicId);
-    int count = next.size();
     while (true) {
+      int count = pace.next(topicId, next.size());
       List<ComparisonChanges.Waiting> some = next.subList(0, count);
       Set<Long> changed =
           some.stream().map(ComparisonChanges.Waiting::statementId).collect(Collectors.toSet());
-      ClaimRegion region = new ClaimRegion(source, rulings, changed, REACH);
+      ClaimRegion region = new ClaimRegion(source, rulings, changed, REACH, pace.isLeast(count));
       PartialComparison part = new PartialComparison(topicId, source, region, rulings);
-      if (!region.isCutOff() || count <= FEWEST) {
+      if (!region.isGivenUp()) {
+        pace.reached(topicId, region.read().size());
         Comparison result = part.result();
         events.publishEvent(new TopicCompared(topicId, store.replace(topicId, part, result)));
         ledger.hold(topicId, part.statementsRead(), part.heldBack());
@@ -150,7 +152,7 @@ class TopicComparison {
         changes.done(some);
         return count;
       }
-      count = Math.max(FEWEST, count / 2);
+      pace.tooMany(topicId, count);
     }
   }
 

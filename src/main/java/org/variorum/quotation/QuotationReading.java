@@ -19,7 +19,6 @@ import org.variorum.article.Articles;
 import org.variorum.article.ArticlesLeaving;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
-import org.variorum.statement.Match;
 import org.variorum.statement.Statements;
 import org.variorum.story.ArticlePlaced;
 
@@ -80,16 +79,12 @@ class QuotationReading {
           for (Printing kept : store.replace(article, found)) {
             candidates.put(kept, store.candidates(kept, article.topicId()));
           }
-          QuotationPairs pairs = new QuotationPairs(candidates, matches(candidates));
+          QuotationPairs pairs =
+              new QuotationPairs(
+                  candidates, statements.matchesOf(statementIds(candidates.keySet())));
           candidates.keySet().forEach(kept -> store.pair(kept, pairs.of(kept)));
           events.publishEvent(new QuotationsRead(article.id(), article.topicId()));
         });
-  }
-
-  private List<Match> matches(Map<Printing, List<Printing>> candidates) {
-    return statements.matchesAmong(
-        statementIds(candidates.keySet()),
-        statementIds(candidates.values().stream().flatMap(List::stream).toList()));
   }
 
   private static Set<Long> statementIds(Collection<Printing> printings) {

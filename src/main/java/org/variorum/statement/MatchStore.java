@@ -4,11 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,24 +45,20 @@ class MatchStore {
   }
 
   /**
-   * Those that have both ends among all of these, and at least one among {@code ids}. "+ 0" keeps
-   * the planner from looking up each of a million pairs in the index.
+   * Those that have one of these statements at an end, or both. Both branches go by an index,
+   * whatever the planner thinks of the length of the array: a condition on the other end would be
+   * looked up one by one in a list of thousands.
    */
-  List<Match> among(Collection<Long> ids, Collection<Long> others) {
-    Set<Long> all = new HashSet<>(others);
-    all.addAll(ids);
+  List<Match> of(Collection<Long> ids) {
     Long[] here = ids.toArray(Long[]::new);
-    Long[] there = all.toArray(Long[]::new);
     return jdbc.sql(
             """
-            select one_id, two_id, cosine, nearest from statement_match
-            where one_id = any(?) and two_id + 0 = any(?)
+            select one_id, two_id, cosine, nearest from statement_match where one_id = any(?)
             union
-            select one_id, two_id, cosine, nearest from statement_match
-            where two_id = any(?) and one_id + 0 = any(?)
+            select one_id, two_id, cosine, nearest from statement_match where two_id = any(?)
             order by one_id, two_id
             """)
-        .params(here, there, here, there)
+        .params(here, here)
         .query(MatchStore::match)
         .list();
   }
@@ -89,23 +82,6 @@ class MatchStore {
 
   private static Match match(ResultSet row, int number) throws SQLException {
     return new Match(row.getLong(1), row.getLong(2), row.getDouble(3), row.getBoolean(4));
-  }
-
-  Set<Long> matchedWith(Collection<Long> ids) {
-    Long[] here = ids.toArray(Long[]::new);
-    Set<Long> matched = new HashSet<>();
-    jdbc.sql(
-            """
-            select id from (
-              select two_id as id from statement_match where one_id = any(?)
-              union
-              select one_id from statement_match where two_id = any(?)
-            ) other
-            where exists (select from statement s where s.id = other.id and s.current)
-            """)
-        .params(here, here)
-        .query((RowCallbackHandler) rs -> matched.add(rs.getLong(1)));
-    return matched;
   }
 
   List<Long> nearestArticles(long articleId, int limit) {

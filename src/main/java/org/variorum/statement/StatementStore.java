@@ -75,7 +75,16 @@ class StatementStore {
     jdbc.sql("delete from reading where article_id = any(?)").param(ids).update();
   }
 
+  /** What an article said is its past now; nobody asks any more what that was near to. */
   void retireEarlier(long articleId) {
+    for (String end : List.of("one_id", "two_id")) {
+      jdbc.sql(
+              "delete from statement_match where "
+                  + end
+                  + " in (select id from statement where article_id = ? and current)")
+          .param(articleId)
+          .update();
+    }
     jdbc.sql("update statement set current = false where article_id = ? and current")
         .param(articleId)
         .update();
@@ -131,29 +140,47 @@ class StatementStore {
         .list();
   }
 
-  /** The vectors of the statements of the articles nearest in time, by article. */
+  /**
+   * The vectors of the statements of the articles nearest in time, by article. As many are sought
+   * before as after, each by the index, so that the length of the topic does not matter.
+   */
   Map<Long, List<Vector>> neighbours(long articleId, int days, int articles) {
     return jdbc
         .sql(
             """
             with here as (
               select id, topic_id, coalesce(published_at, first_seen_at) as at
-              from article where id = ?
+              from article where id = :id
             ), near as (
-              select a.id
-              from article a, here
-              where a.topic_id = here.topic_id and a.id <> here.id
-                and abs(extract(epoch from coalesce(a.published_at, a.first_seen_at) - here.at))
-                    <= ? * 86400
-              order by abs(extract(epoch from coalesce(a.published_at, a.first_seen_at) - here.at))
-              limit ?
+              select beside.id
+              from here, lateral (
+                (select a.id, coalesce(a.published_at, a.first_seen_at) as at
+                 from article a
+                 where a.topic_id = here.topic_id and a.id <> here.id
+                   and coalesce(a.published_at, a.first_seen_at)
+                       between here.at and here.at + (:days * interval '24 hours')
+                 order by coalesce(a.published_at, a.first_seen_at), a.id limit :articles)
+                union all
+                (select a.id, coalesce(a.published_at, a.first_seen_at)
+                 from article a
+                 where a.topic_id = here.topic_id and a.id <> here.id
+                   and coalesce(a.published_at, a.first_seen_at) < here.at
+                   and coalesce(a.published_at, a.first_seen_at)
+                       >= here.at - (:days * interval '24 hours')
+                 order by coalesce(a.published_at, a.first_seen_at) desc, a.id desc
+                 limit :articles)
+              ) beside
+              order by abs(extract(epoch from beside.at - here.at)), beside.id
+              limit :articles
             )
             select %s
             from statement s join near on near.id = s.article_id
             where s.current
             """
                 .formatted(VECTOR))
-        .params(articleId, days, articles)
+        .param("id", articleId)
+        .param("days", days)
+        .param("articles", articles)
         .query((rs, n) -> vector(rs))
         .list()
         .stream()

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** All statements of the current revisions. */
@@ -54,14 +53,9 @@ public class Statements {
     return kept.documents(articleIds);
   }
 
-  /** The matches that these statements have among themselves and with {@code others}. */
-  public List<Match> matchesAmong(Collection<Long> statementIds, Collection<Long> others) {
-    return matches.among(statementIds, others);
-  }
-
-  /** Ids of the current statements that any of these is matched with. */
-  public Set<Long> matchedWith(Collection<Long> statementIds) {
-    return matches.matchedWith(statementIds);
+  /** The matches that these statements have, whatever they match. */
+  public List<Match> matchesOf(Collection<Long> statementIds) {
+    return matches.of(statementIds);
   }
 
   /** The matches between statements of these articles. */

@@ -168,6 +168,34 @@ class PartialComparisonTest {
     assertSameAsWhole();
   }
 
+  @Test
+  void changesThatReachTooMuchAreGivenUpUnlessWhatLiesBeyondMayBeLeftOut() {
+    matchAll();
+    arrive(articles);
+    Set<Long> changed =
+        jdbc.sql("select id from statement where article_id = ?")
+            .param(articles.getFirst())
+            .query(Long.class)
+            .set();
+    int all = settled(changed, Integer.MAX_VALUE, false).read().size();
+
+    ClaimRegion givenUp = settled(changed, all / 2, false);
+    assertThat(givenUp.isGivenUp()).isTrue();
+    assertThat(settled(changed, all / 2, true))
+        .satisfies(
+            cut -> {
+              assertThat(cut.isGivenUp()).isFalse();
+              assertThat(cut.read().size()).isLessThan(all);
+              assertThat(cut.claims()).flatExtracting(claim -> claim).hasSize(cut.read().size());
+            });
+  }
+
+  private ClaimRegion settled(Set<Long> changed, int most, boolean leavesOut) {
+    ClaimRegion region = new ClaimRegion(source, Rulings.none(), changed, most, leavesOut);
+    region.settle();
+    return region;
+  }
+
   private long waiting() {
     return jdbc.sql("select count(*) from comparison_change").query(Long.class).single();
   }
