@@ -96,24 +96,29 @@ class ComparisonChanges {
         .update();
   }
 
-  /** A change that waits. */
-  record Waiting(long id, long statementId) {}
+  /**
+   * A statement that may stand otherwise.
+   *
+   * @param notes ids of the changes that say so, of which there may be several
+   */
+  record Waiting(long statementId, List<Long> notes) {}
 
-  /** The changes that were noted first. */
+  /** The statements that were noted first. */
   List<Waiting> next(long topicId, int most) {
     return jdbc.sql(
             """
-            select id, statement_id from comparison_change where topic_id = ? order by id limit ?
+            select statement_id, array_agg(id) from comparison_change where topic_id = ?
+            group by statement_id order by min(id) limit ?
             """)
         .params(topicId, most)
-        .query((rs, n) -> new Waiting(rs.getLong(1), rs.getLong(2)))
+        .query((rs, n) -> new Waiting(rs.getLong(1), List.of((Long[]) rs.getArray(2).getArray())))
         .list();
   }
 
-  /** Strikes out what was compared. */
+  /** Strikes out what was compared; what was noted meanwhile stays. */
   void done(List<Waiting> changes) {
     jdbc.sql("delete from comparison_change where id = any(?)")
-        .param(changes.stream().map(Waiting::id).toArray(Long[]::new))
+        .param(changes.stream().flatMap(each -> each.notes().stream()).toArray(Long[]::new))
         .update();
   }
 }

@@ -169,19 +169,33 @@ class PartialComparisonTest {
   }
 
   @Test
+  void whatWasNotedTwiceIsComparedOnce() {
+    matchAll();
+    arrive(articles);
+    List<Long> some = articles.subList(0, 5);
+    store.request(made.topic(), some);
+    long statements = waiting();
+    store.request(made.topic(), some);
+    assertThat(waiting()).isEqualTo(2 * statements);
+
+    assertThat(comparison.comparePart(made.topic(), (int) statements + 1)).isFalse();
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
   void changesThatReachTooMuchAreGivenUpUnlessWhatLiesBeyondMayBeLeftOut() {
     matchAll();
     arrive(articles);
     Set<Long> changed =
         jdbc.sql("select id from statement where article_id = ?")
             .param(articles.getFirst())
-            .query(Long.class)
+            .query((rs, n) -> rs.getLong(1))
             .set();
     int all = settled(changed, Integer.MAX_VALUE, false).read().size();
 
-    ClaimRegion givenUp = settled(changed, all / 2, false);
+    ClaimRegion givenUp = settled(changed, changed.size(), false);
     assertThat(givenUp.isGivenUp()).isTrue();
-    assertThat(settled(changed, all / 2, true))
+    assertThat(settled(changed, changed.size(), true))
         .satisfies(
             cut -> {
               assertThat(cut.isGivenUp()).isFalse();
