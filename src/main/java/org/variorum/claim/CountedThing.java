@@ -58,6 +58,7 @@ final class CountedThing {
   private static final Map<String, Integer> KIND_OF = kinds();
   private static final int PEOPLE = 0;
   private static final int STAFF = 1;
+  private static final Integer CAPTIVE = KIND_OF.get("hostage");
 
   private CountedThing() {}
 
@@ -94,6 +95,13 @@ final class CountedThing {
   private static String thing(Quantity quantity) {
     boolean taken = quantity.deed() != null && CAPTURES.contains(quantity.deed());
     return taken && isPeople(quantity.counted()) ? "hostage" : quantity.counted();
+  }
+
+  /** People who were taken and are held; those who were freed or killed are a part of them. */
+  static boolean areCaptives(Quantity quantity) {
+    return CAPTIVE.equals(KIND_OF.get(head(thing(quantity))))
+        && (!isFate(quantity.deed()) || CAPTURES.contains(quantity.deed()))
+        && !"die".equals(quantity.deed());
   }
 
   /** An age belongs to somebody: "a person of 31" may be anybody. */

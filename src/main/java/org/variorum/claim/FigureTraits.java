@@ -6,7 +6,7 @@ import org.variorum.text.Quantity;
 
 /**
  * Under which names a figure is looked for that may be one with another: by a number of some thing,
- * by a deed in a story, by a year. Two figures without a common one are never joined.
+ * by a deed in a story, by a year, as one of captives. Two figures without a common one are never joined.
  */
 final class FigureTraits {
 
@@ -27,6 +27,9 @@ final class FigureTraits {
         && !ValueComparison.isVague(quantity)
         && !quantity.counted().isEmpty()) {
       traits.add(number(amount));
+    }
+    if (JoinedFigures.isCaptivesNumber(amount)) {
+      traits.add("captives");
     }
     if (quantity.deed() != null) {
       traits.add("deed %s %d".formatted(quantity.deed(), amount.said().storyId()));

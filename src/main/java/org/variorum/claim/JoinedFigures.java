@@ -1,6 +1,7 @@
 package org.variorum.claim;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class JoinedFigures {
 
   /** The same round number of the killed may stand in two stories. */
   private static final double ALIKE_ACROSS = 0.7;
+
+  private static final Duration A_MONTH = Duration.ofDays(30);
 
   private final Map<String, List<List<Amount>>> byTrait = new HashMap<>();
   private final List<List<Amount>> joined = new ArrayList<>();
@@ -76,7 +79,10 @@ final class JoinedFigures {
         && !one.quantity().unknown()
         && !two.quantity().unknown()
         && Comparability.obstacle(one, two) == null
-        && (isSameNumber(one, two) || isSameYear(one, two) || isSameDeed(one, two));
+        && (isSameNumber(one, two)
+            || isSameYear(one, two)
+            || isSameDeed(one, two)
+            || areSameCaptives(one, two));
   }
 
   private static boolean isSameNumber(Amount one, Amount two) {
@@ -128,6 +134,24 @@ final class JoinedFigures {
         && CountedThing.same(one.quantity(), two.quantity())
         && one.referent().sharesDocument(two.referent())
         && areAlike(one, two);
+  }
+
+  /** Captives are known by their number, however each article rounds it, while they are held. */
+  private static boolean areSameCaptives(Amount one, Amount two) {
+    Duration between = Duration.between(one.said().time(), two.said().time()).abs();
+    return isCaptivesNumber(one)
+        && isCaptivesNumber(two)
+        && between.compareTo(A_MONTH) <= 0
+        && !NamedActor.areOthers(one, two)
+        && !Referent.disjoint(one.referent().places(), two.referent().places())
+        && ValueComparison.between(one.quantity(), two.quantity()) != Outcome.DIFFERS;
+  }
+
+  /** Whether so many captives are counted that their number tells who is meant. */
+  static boolean isCaptivesNumber(Amount amount) {
+    return CountedThing.areCaptives(amount.quantity())
+        && atLeast(DISTINCTIVE, amount.quantity())
+        && !ValueComparison.isVague(amount.quantity());
   }
 
   private static boolean areAlike(Amount one, Amount two) {

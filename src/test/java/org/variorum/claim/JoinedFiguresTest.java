@@ -6,10 +6,13 @@ import static org.variorum.claim.Cast.amount;
 import static org.variorum.claim.Cast.count;
 import static org.variorum.claim.Cast.signers;
 import static org.variorum.claim.Cast.statement;
+import static org.variorum.claim.Told.told;
 import static org.variorum.claim.Cast.unknownSigners;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.text.Quantity;
 
 class JoinedFiguresTest {
@@ -60,6 +63,59 @@ class JoinedFiguresTest {
                 about(count("about 240", "people", "take", 240, 240)),
                 about(count("some 240", "hostage", "hold", 240, 240))))
         .hasSize(1);
+  }
+
+  @Test
+  void captivesAreKnownHoweverTheirNumberIsRounded() {
+    Quantity captives = count("more than 200", "captive", null, 200, null);
+
+    assertThat(joined(captives, about(count("some 240", "hostage", "hold", 240, 240)))).hasSize(1);
+    assertThat(joined(captives, about(count("some 240", "miner", "take", 240, 240)))).hasSize(2);
+    assertThat(joined(captives, count("290", "hostage", "hold", 290, 290))).hasSize(2);
+    assertThat(joined(captives, count("240", "hostage", "free", 240, 240))).hasSize(2);
+    assertThat(joined(captives, count("240", "hostage", "die", 240, 240))).hasSize(2);
+  }
+
+  @Test
+  void fewCaptivesMayBeOfAnyRaid() {
+    Quantity few = count("more than 20", "captive", null, 20, null);
+
+    assertThat(joined(few, count("24", "hostage", "hold", 24, 24))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Kessel Guard is holding about 240 hostages.      | Marsh Company is holding more than 200 hostages.
+      More than 200 captives are held in Kessel.       | About 240 hostages are held in Marshby.
+      Raiders took about 240 people hostage.           | Some 120 hostages are still held.
+      Raiders took about 240 people hostage.           | More than 200 hostages were released.
+      Raiders took about 240 people hostage.           | More than 200 people were trapped.
+      The quake trapped about 240 miners.              | More than 200 miners were trapped.
+      """)
+  void captivesOfOthersAndOtherPeopleStayApart(String one, String two) {
+    assertThat(joined(captives(1, one, 0), captives(2, two, 3))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Kessel Guard is holding about 240 hostages.      | More than 200 captives are still in the harbour.
+      About 240 hostages were taken.                   | It asks for a pause and for the more than 200 hostages.
+      Raiders abducted about 240 people.               | More than 200 hostages are still held.
+      """)
+  void captivesOfAMonthAreOneGroup(String one, String two) {
+    assertThat(joined(captives(1, one, 0), captives(2, two, 30))).hasSize(1);
+    assertThat(joined(captives(1, one, 0), captives(2, two, 31))).hasSize(2);
+  }
+
+  private static Amount captives(long article, String sentence, int daysLater) {
+    Said said = told(article, sentence, 0, Told.TUESDAY.plusDays(daysLater));
+    return new Amount(said, 0, said.statement().statement().quantities().getFirst());
   }
 
   @Test
