@@ -6,7 +6,8 @@ import org.variorum.text.Quantity;
 
 /**
  * Under which names a figure is looked for that may be one with another: by a number of some thing,
- * by a deed in a story, by a year, as one of captives. Two figures without a common one are never joined.
+ * by a deed in a story, by a year, as one of captives. Two figures without a common one are never
+ * joined.
  */
 final class FigureTraits {
 

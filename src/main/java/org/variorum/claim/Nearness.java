@@ -86,17 +86,19 @@ final class Nearness {
       Set<String> quoted,
       QuotedRuns runs,
       List<Quantity> numbers,
+      LongAgo past,
       @Nullable String deed,
       PhraseWords source) {}
 
   /** Prepares to compare these statements with each other and with those added before. */
   void add(Collection<Said> statements) {
     for (Said said : statements) {
-      traits.put(said.id(), traits(said.statement().statement()));
+      traits.put(said.id(), traits(said));
     }
   }
 
-  private Traits traits(Statement statement) {
+  private Traits traits(Said said) {
+    Statement statement = said.statement().statement();
     Attribution attribution = statement.attribution();
     Predicate predicate = statement.predicate();
     return new Traits(
@@ -115,6 +117,7 @@ final class Nearness {
         statement.quantities().stream()
             .filter(quantity -> quantity.kind() != QuantityKind.ORDINAL)
             .toList(),
+        LongAgo.of(said),
         predicate == null ? null : predicate.action(),
         PhraseWords.of(attribution == null ? null : attribution.source().text()));
   }
@@ -137,7 +140,7 @@ final class Nearness {
         + WORDS * (overlap(first.terms, second.terms) - USUAL_OVERLAP)
         + PHRASE * (phrase(first.words, second.words) - USUAL_PHRASE)
         + quoted(first, second)
-        + numbers(first.numbers, second.numbers)
+        + given(first, second)
         + (first.deed != null && first.deed.equals(second.deed) ? DEED : 0)
         + (areOthers(first.source, second.source) ? OTHER_SOURCE : 0);
   }
@@ -175,6 +178,11 @@ final class Nearness {
       before = ending;
     }
     return Math.min(longest, LONGEST_PHRASE);
+  }
+
+  /** A time long ago that both look back on is as telling as a number. */
+  private static double given(Traits one, Traits two) {
+    return one.past.meets(two.past) ? NUMBER : numbers(one.numbers, two.numbers);
   }
 
   private static double numbers(List<Quantity> numbers, List<Quantity> others) {

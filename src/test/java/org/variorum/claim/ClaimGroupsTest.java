@@ -90,6 +90,16 @@ class ClaimGroupsTest {
   }
 
   @Test
+  void timeLongAgoJoinsWhatIsToldInOtherWords() {
+    Said founded = told(1, "The club was set up in 1971.", 0);
+    Said since = told(2, "Sailors from the islands have raced there since the 1970s.", 42);
+    Said other = told(2, "Sailors from the islands have raced there since the 1980s.", 42);
+
+    assertThat(groups(List.of(founded, since), List.of(match(founded, since)))).hasSize(1);
+    assertThat(groups(List.of(founded, other), List.of(match(founded, other)))).hasSize(2);
+  }
+
+  @Test
   void oneDemandIsNoReportOfAnotherStorysDemand() {
     Said asked = statement(1, 10).meaning(0).demanding().said();
     Said askedHere = statement(2, 20).meaning(30).demanding().said();

@@ -6,8 +6,8 @@ import static org.variorum.claim.Cast.amount;
 import static org.variorum.claim.Cast.count;
 import static org.variorum.claim.Cast.signers;
 import static org.variorum.claim.Cast.statement;
-import static org.variorum.claim.Told.told;
 import static org.variorum.claim.Cast.unknownSigners;
+import static org.variorum.claim.Told.told;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
