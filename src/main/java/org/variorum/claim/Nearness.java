@@ -86,6 +86,7 @@ final class Nearness {
       Set<String> quoted,
       QuotedRuns runs,
       List<Quantity> numbers,
+      ToldCounts counts,
       LongAgo past,
       @Nullable String deed,
       PhraseWords source) {}
@@ -117,6 +118,7 @@ final class Nearness {
         statement.quantities().stream()
             .filter(quantity -> quantity.kind() != QuantityKind.ORDINAL)
             .toList(),
+        ToldCounts.of(statement),
         LongAgo.of(said),
         predicate == null ? null : predicate.action(),
         PhraseWords.of(attribution == null ? null : attribution.source().text()));
@@ -180,9 +182,11 @@ final class Nearness {
     return Math.min(longest, LONGEST_PHRASE);
   }
 
-  /** A time long ago that both look back on is as telling as a number. */
+  /** As telling as one number: a time long ago in common, or one count that each rounds. */
   private static double given(Traits one, Traits two) {
-    return one.past.meets(two.past) ? NUMBER : numbers(one.numbers, two.numbers);
+    return one.past.meets(two.past) || one.counts.meet(two.counts)
+        ? NUMBER
+        : numbers(one.numbers, two.numbers);
   }
 
   private static double numbers(List<Quantity> numbers, List<Quantity> others) {

@@ -47,21 +47,12 @@ class SampleFiguresTest {
   private static Coverage coverage = new Coverage();
   private static List<DraftFigure> figures = List.of();
 
-  /** What a reader finds, and what of it the program is known to miss. */
-  private record Expected(
-      String outcome, String counted, List<String> values, List<String> missed) {
+  /** What a reader finds. */
+  private record Expected(String outcome, String counted, List<String> values) {
 
-    private static final String MISSED = " (missed)";
-
-    /** "more-precise, found vaguer" where what is missed decides. */
     static Expected of(String line) {
       String[] parts = line.split(" \\| ");
-      List<String> values = new ArrayList<>();
-      List<String> missed = new ArrayList<>();
-      for (String value : parts[2].split("; ")) {
-        (value.endsWith(MISSED) ? missed : values).add(value.replace(MISSED, ""));
-      }
-      return new Expected(parts[0].replaceFirst(".*, found ", ""), parts[1], values, missed);
+      return new Expected(parts[0], parts[1], List.of(parts[2].split("; ")));
     }
   }
 
@@ -117,7 +108,6 @@ class SampleFiguresTest {
     for (Expected expected : expected()) {
       DraftFigure figure = nearest(expected);
       List<String> values = new ArrayList<>(expected.values());
-      values.addAll(expected.missed());
       values.retainAll(values(figure));
       wanted.add(expected.outcome() + " | " + expected.counted() + " | " + expected.values());
       found.add(outcome(figure) + " | " + expected.counted() + " | " + values);
