@@ -58,7 +58,7 @@ final class CountedThing {
   private static final Map<String, Integer> KIND_OF = kinds();
   private static final int PEOPLE = 0;
   private static final int STAFF = 1;
-  private static final Integer CAPTIVE = KIND_OF.get("hostage");
+  private static final Integer CAPTIVE = Objects.requireNonNull(KIND_OF.get("hostage"));
 
   private CountedThing() {}
 
