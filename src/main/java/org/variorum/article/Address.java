@@ -45,7 +45,8 @@ final class Address {
 
   /**
    * Without fragment, tracking parameters, scheme and its port, "www.", the marks of mobile and AMP
-   * versions, index page and closing slash.
+   * versions, index page and closing slash. Of one that is too long for an index, the beginning and
+   * a digest.
    *
    * @throws RefusedArticle when it is no absolute http or https address
    */
@@ -53,10 +54,11 @@ final class Address {
     URI uri = parse(url);
     String path = path(uri);
     String query = parameters(uri, AMP_PARAMETER.asMatchPredicate().negate());
-    return EDITION.matcher(hostOf(uri)).replaceAll("$1")
-        + port(uri)
-        + path
-        + (query.isEmpty() ? "" : "?" + query);
+    return Storable.key(
+        EDITION.matcher(hostOf(uri)).replaceAll("$1")
+            + port(uri)
+            + path
+            + (query.isEmpty() ? "" : "?" + query));
   }
 
   /** As it may be kept and shown: without fragment and tracking parameters. */

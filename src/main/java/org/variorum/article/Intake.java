@@ -204,6 +204,6 @@ class Intake {
         submission.reference() != null
             ? submission.reference()
             : UUID.nameUUIDFromBytes(content.text().getBytes(StandardCharsets.UTF_8)).toString();
-    return "import:" + Slug.of(content.outlet()) + "/" + name;
+    return Storable.key("import:" + Slug.of(content.outlet()) + "/" + name);
   }
 }

@@ -11,6 +11,9 @@ import org.variorum.text.Quantity;
  */
 final class FigureTraits {
 
+  /** In characters. A number of more digits is one with no other, and no index would take it. */
+  private static final int LONGEST = 200;
+
   private FigureTraits() {}
 
   /** All traits of a figure, each once. */
@@ -41,6 +44,7 @@ final class FigureTraits {
           .years()
           .forEach(year -> traits.add("year %d %s".formatted(year, quantity.kind())));
     }
+    traits.removeIf(trait -> trait.length() > LONGEST);
     return traits;
   }
 

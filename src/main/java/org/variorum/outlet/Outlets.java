@@ -18,6 +18,9 @@ public class Outlets {
   /** In seconds. */
   public static final int LONGEST_GAP = 3600;
 
+  /** In characters; pages name themselves as they like. */
+  private static final int LONGEST_NAME = 200;
+
   private final OutletRows rows;
   private final JdbcClient jdbc;
 
@@ -48,10 +51,14 @@ public class Outlets {
   public Outlet named(String name, boolean sample) {
     String slug = Slug.of(name);
     jdbc.sql("insert into outlet (slug, name, sample) values (?, ?, ?) on conflict do nothing")
-        .params(slug, name.strip(), sample)
+        .params(slug, bounded(name.strip()), sample)
         .update();
     return bySlug(slug)
         .orElseThrow(() -> new DataIntegrityViolationException("outlet " + slug + " vanished"));
+  }
+
+  private static String bounded(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
   }
 
   /** Notes where the outlet of this name is at home; makes it on its first mention. */

@@ -29,6 +29,9 @@ record Member(
   /** Much more of a text than this tells what led to the event rather than the event. */
   private static final int MOST_WORDS = 600;
 
+  /** In letters. What is longer is no word that others would use, and no index would take it. */
+  private static final int LONGEST_WORD = 100;
+
   static final Comparator<Member> BY_TIME =
       Comparator.comparing(Member::time).thenComparing(Member::articleId);
 
@@ -48,6 +51,7 @@ record Member(
     Map<String, Integer> counts = new HashMap<>();
     Stream.concat(statements(reader.read(title, null, "en")), said.stream())
         .flatMap(statement -> statement.terms().stream())
+        .filter(word -> word.length() <= LONGEST_WORD)
         .limit(MOST_WORDS)
         .forEach(word -> counts.merge(word, 1, Integer::sum));
     return new Member(

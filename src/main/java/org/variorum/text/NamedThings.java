@@ -10,7 +10,10 @@ final class NamedThings {
   /** Nouns that measure, count or hold a place, and name nothing. */
   private static final Set<String> EMPTY = Lexicon.words("empty-nouns.txt");
 
+  /** In words and in characters; what is longer is called so by nobody else. */
   private static final int LONGEST = 4;
+
+  private static final int LONGEST_TEXT = 100;
 
   private NamedThings() {}
 
@@ -26,8 +29,8 @@ final class NamedThings {
         while (start < i && !says(s.at(start))) {
           start++;
         }
-        if (i + 1 - start <= LONGEST) {
-          Span span = s.span(start, i + 1);
+        Span span = s.span(start, i + 1);
+        if (i + 1 - start <= LONGEST && span.length() <= LONGEST_TEXT) {
           things.add(
               new NamedThing(
                   span.of(s.article()), s.at(i).lemma(), span, before(s, phrase), after(s, i)));

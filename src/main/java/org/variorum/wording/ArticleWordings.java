@@ -13,6 +13,9 @@ import org.variorum.text.Span;
 /** Counts what one article calls things. */
 final class ArticleWordings {
 
+  /** In characters. What is longer is no name, and no index would take it. */
+  private static final int LONGEST = 200;
+
   private final List<KeptStatement> said;
   private final Map<Key, Count> counts = new LinkedHashMap<>();
   private final List<Span> taken = new ArrayList<>();
@@ -116,7 +119,11 @@ final class ArticleWordings {
   }
 
   private void add(WordingKind kind, String referent, String text, KeptStatement statement) {
-    counts.merge(
-        new Key(kind, referent, text), new Count(1, statement.id()), (known, one) -> known.more());
+    if (referent.length() <= LONGEST && text.length() <= LONGEST) {
+      counts.merge(
+          new Key(kind, referent, text),
+          new Count(1, statement.id()),
+          (known, one) -> known.more());
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.variorum.outlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.RoomTest;
@@ -10,6 +12,7 @@ import org.variorum.RoomTest;
 class OutletsTest {
 
   @Autowired Outlets outlets;
+  @Autowired Feeds feeds;
 
   @Test
   void firstMentionMakesAnOutletAndLaterOnesFindIt() {
@@ -45,5 +48,32 @@ class OutletsTest {
   void unknownOutletIsNotMadeByAsking() {
     assertThat(outlets.bySlug("nobody")).isEmpty();
     assertThat(outlets.all()).isEmpty();
+  }
+
+  @Test
+  void anOutletIsShownByTheBeginningOfItsName() {
+    String name = "Pier " + endless();
+
+    assertThat(outlets.named(name, false).name()).hasSize(200).endsWith("…");
+    assertThat(outlets.named(name, false)).isEqualTo(outlets.named(name, false));
+  }
+
+  @Test
+  void aFeedMayLieAtAnAddressLongerThanAnIndexTakes() {
+    String address = "https://courier.example/" + endless();
+    long outlet = outlets.named("Harbour Courier", false).id();
+    Feed feed = feeds.add(outlet, address, null, false);
+
+    assertThat(feeds.add(outlet, address, null, false).id()).isEqualTo(feed.id());
+    feeds.move(feed.id(), address + "/moved");
+    assertThat(feeds.byAddress(address + "/moved").map(Feed::id)).contains(feed.id());
+  }
+
+  /** No two letters follow each other by rule, so that it can't be packed smaller. */
+  private static String endless() {
+    return new Random(7)
+        .ints(7_000, 'a', 'z' + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 }

@@ -33,4 +33,11 @@ class NamedThingsTest {
         .extracting(NamedThing::text)
         .containsExactly("ministry");
   }
+
+  @Test
+  void wordsWithoutEndAreNone() {
+    assertThat(READER.things("They signed the " + "x".repeat(200) + " letter at the pier."))
+        .extracting(NamedThing::text)
+        .containsExactly("pier");
+  }
 }
