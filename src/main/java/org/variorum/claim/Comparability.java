@@ -17,7 +17,8 @@ final class Comparability {
   private static final Duration A_WEEK = Duration.ofDays(7);
 
   private static final Pattern OF_A_NUMBER =
-      Pattern.compile("\\s+(?:[\\p{L}-]+\\s+)?of\\s+(?:(?:the|its|their|all)\\s+)*(?:\\d|them\\b)");
+      Pattern.compile(
+          "\\s+(?:[\\p{L}-]+\\s+)?of\\s+(?:(?:the|its|their|all)\\s+)*(?:\\d+(?!\\d|st\\b|nd\\b|rd\\b|th\\b)|them\\b)");
 
   private Comparability() {}
 
@@ -72,6 +73,9 @@ final class Comparability {
     if (NamedActor.areOthers(one, two)) {
       return Ground.OTHER_ACTOR;
     }
+    if (Forecast.isIn(one) != Forecast.isIn(two)) {
+      return Ground.OTHER_SLICE;
+    }
     if (isPartOfNumber(one) != isPartOfNumber(two)) {
       return Ground.OTHER_SLICE;
     }
@@ -86,7 +90,7 @@ final class Comparability {
     }
     boolean named = !one.quantity().counted().isEmpty() && !two.quantity().counted().isEmpty();
     boolean thing = CountedThing.sameThing(one.quantity().counted(), two.quantity().counted());
-    if (named && !thing) {
+    if (named && !thing && !CommonPlace.is(one, two)) {
       return Ground.OTHER_SLICE;
     }
     Duration between = Duration.between(one.said().time(), two.said().time()).abs();

@@ -92,6 +92,9 @@ final class FigureGroups {
     if (CountedThing.same(one.quantity(), two.quantity())) {
       return Comparability.obstacle(one, two) == null;
     }
+    if (CommonPlace.is(one, two)) {
+      return Comparability.obstacle(one, two) == null;
+    }
     boolean named = !one.quantity().counted().isEmpty() && !two.quantity().counted().isEmpty();
     return one.quantity().kind() == two.quantity().kind()
         && Objects.equals(one.quantity().unit(), two.quantity().unit())

@@ -13,6 +13,9 @@ final class NamedActor {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+  private static final Pattern AMERICA =
+      Pattern.compile("\\b(?:US|USA|U\\.S\\.(?:A\\.)?|United States|America)(?!\\p{L})");
+  private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
   private static final Pattern NO_CAPITAL = Pattern.compile("[^\\p{Lu}]");
 
   private NamedActor() {}
@@ -24,8 +27,11 @@ final class NamedActor {
     return actor != null && other != null && !areOne(actor, other);
   }
 
-  /** "The U.S." is "the United States", and not "the U.K.". */
+  /** "The U.S." is "the United States" or "America", and not "the U.K.". */
   private static boolean areOne(String one, String two) {
+    if (AMERICA.matcher(one).find() && AMERICA.matcher(two).find()) {
+      return true;
+    }
     return ABBREVIATION.matcher(one).matches() || ABBREVIATION.matcher(two).matches()
         ? initials(one).equals(initials(two))
         : PhraseWords.of(one).touches(PhraseWords.of(two));
@@ -41,6 +47,7 @@ final class NamedActor {
     Predicate predicate = statement.predicate();
     String actor = predicate == null ? null : subject(predicate);
     return actor != null
+            && !DAY.matcher(actor).matches()
             && statement.names().stream().anyMatch(actor::contains)
             && amount.before().contains(actor)
         ? ARTICLE.matcher(actor).replaceFirst("")

@@ -14,17 +14,31 @@ final class TimeSpan {
 
   private static final Pattern AFTERWARDS =
       Pattern.compile(
-          "^\\W*(?:in )?(before|after|ago|earlier|later|prior|ahead|of|from|in advance)\\b");
+          "^\\W*(?:in )?(before|after|ago|earlier|later|prior|ahead|of|from|in advance"
+              + "|(?:an?|per|every) (?:day|week|month|year))\\b");
   private static final Pattern BEFOREHAND =
       Pattern.compile(
           "\\b(for|within|in|after|over|during|past|last|next|until|every|spent)(?: the| an?)?\\W*$");
 
   private TimeSpan() {}
 
-  /** Both measure from, up to or for something, by the same word. */
+  /**
+   * Both measure from, up to or for something, by the same word; or both tell how long one thing
+   * is: "a three-day fair".
+   */
   static boolean sameRole(Amount one, Amount two) {
     String role = role(one);
-    return role != null && role.equals(role(two));
+    return role != null && role.equals(role(two))
+        || measuresThing(one)
+            && measuresThing(two)
+            && CountedThing.sameThing(one.quantity().counted(), two.quantity().counted());
+  }
+
+  private static boolean measuresThing(Amount amount) {
+    String counted = amount.quantity().counted();
+    return amount.quantity().text().contains("-")
+        && !counted.isEmpty()
+        && !counted.equals(amount.quantity().unit());
   }
 
   private static @Nullable String role(Amount amount) {

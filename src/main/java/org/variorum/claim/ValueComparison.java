@@ -22,6 +22,9 @@ final class ValueComparison {
       Pattern.compile(
           "(?i)^(more than|over|greater than|above|exceed|surpass|upwards? of|north of).*");
 
+  private static final Pattern NEARLY =
+      Pattern.compile("(?i)(?:just )?(?:nearly|almost|close to|approaching|just under)\\b");
+
   /** From here on a round number is a rounded one, and "over 11,000" is no other number. */
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
 
@@ -115,7 +118,7 @@ final class ValueComparison {
 
   private static BigDecimal low(Quantity quantity) {
     BigDecimal min = quantity.min() == null ? BigDecimal.ZERO : quantity.min();
-    return isAbout(quantity) ? min.subtract(reach(min)) : min;
+    return isAbout(quantity) ? min.subtract(reachBelow(quantity, min)) : min;
   }
 
   private static BigDecimal high(Quantity quantity) {
@@ -141,6 +144,14 @@ final class ValueComparison {
     BigDecimal tenth = number.abs().multiply(TENTH);
     int zeros = -number.stripTrailingZeros().scale();
     return zeros <= 0 ? tenth : tenth.min(BigDecimal.ONE.movePointRight(zeros).divide(TWO));
+  }
+
+  /** "Nearly 480,000" is said of all that is rounded up to it. */
+  private static BigDecimal reachBelow(Quantity quantity, BigDecimal number) {
+    BigDecimal reach = reach(number);
+    return NEARLY.matcher(quantity.text()).lookingAt()
+        ? reach.multiply(TWO).min(number.abs().multiply(TENTH))
+        : reach;
   }
 
   /** "About 40" is widened to both sides; "dozens" is a range already. */

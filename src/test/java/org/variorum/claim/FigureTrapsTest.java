@@ -84,6 +84,65 @@ class FigureTrapsTest {
   }
 
   @Test
+  void courtByItsNumberIsNoWholeThatIsCounted() {
+    assertThat(
+            grounds(
+                "A three-judge panel of the 4th court lifted the ban.",
+                "A five-judge panel at the fourth court lifted the ban."))
+        .containsExactly(Ground.APART);
+  }
+
+  @Test
+  void lengthOfOneThingIsCompared() {
+    assertThat(
+            grounds(
+                "She closed a three-day conservative meeting.",
+                "She closed a five-day conservative meeting."))
+        .containsExactly(Ground.APART);
+    assertThat(grounds("The panel sits three days a week.", "The panel sits five days a week."))
+        .containsExactly(Ground.APART);
+  }
+
+  @Test
+  void oneCountryHasSeveralNames() {
+    assertThat(
+            grounds(
+                "The US economy added 266,000 jobs in April.",
+                "America's employers added 246,000 jobs in April."))
+        .containsExactly(Ground.APART);
+  }
+
+  @Test
+  void nearlyReachesDownToWhatIsRoundedUp() {
+    assertThat(
+            outcomes(
+                "Claims for relief fell to 473,000.", "Claims for relief fell to nearly 480,000."))
+        .containsExactly(Outcome.VAGUER);
+    assertThat(
+            outcomes(
+                "Claims for relief fell to 483,000.", "Claims for relief fell to nearly 470,000."))
+        .containsExactly(Outcome.DIFFERS);
+  }
+
+  @Test
+  void whatWasExpectedIsNotWhatCame() {
+    assertThat(
+            grounds(
+                "Bankers had predicted that the port would add 1,000 jobs.",
+                "The port added 266 jobs, fewer than expected."))
+        .containsExactly(Ground.OTHER_SLICE);
+  }
+
+  @Test
+  void dayIsNoActor() {
+    assertThat(
+            grounds(
+                "The Harbour Office (HO) on Monday approved 14 berths.",
+                "The Harbour Office approved 24 berths."))
+        .containsExactly(Ground.APART);
+  }
+
+  @Test
   void declaredUnknownStandsBesideTheNumber() {
     assertThat(
             grounds(
