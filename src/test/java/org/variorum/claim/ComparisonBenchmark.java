@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.variorum.LargeTopic;
@@ -18,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Measures what comparing costs in topics of growing size: after one more article, and after all
  * articles of the largest story were placed anew. No test: it runs only when it is named, {@code
- * mvn test -Dtest=ComparisonBenchmark}, and asserts nothing of speed.
+ * mvn test -Dtest=ComparisonBenchmark}, and asserts nothing of speed. {@code
+ * -Dcomparison.articles=100000} measures other sizes; so many take twenty minutes to make, and ten
+ * gigabytes.
  */
 @RoomTest
 class ComparisonBenchmark {
@@ -32,8 +36,13 @@ class ComparisonBenchmark {
   @Autowired TopicComparison comparison;
   @Autowired ComparisonStore store;
 
+  static IntStream sizes() {
+    return Arrays.stream(System.getProperty("comparison.articles", "100,1000,10000").split(","))
+        .mapToInt(Integer::parseInt);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {100, 1_000, 10_000})
+  @MethodSource("sizes")
   void costOfOneMoreArticleAndOfAWholeStory(int articles) {
     long start = System.nanoTime();
     LargeTopic made = LargeTopic.fill(database, json, articles);
@@ -41,6 +50,7 @@ class ComparisonBenchmark {
     List<Long> one = oneOfEach(made, WARM_UP + MEASURED);
     one.subList(0, WARM_UP).forEach(article -> compareOne(made, article));
     List<Double> times = new ArrayList<>();
+    long worked = processor();
     for (long article : one.subList(WARM_UP, one.size())) {
       long before = System.nanoTime();
       compareOne(made, article);
@@ -48,12 +58,12 @@ class ComparisonBenchmark {
     }
     times.sort(null);
     System.out.printf(
-        "%,d articles: one more in a story of %s to %d articles, median %.0f ms, slowest %.0f ms%n",
+        "%,d articles: one more in a story of 1 to %d articles, median %.0f ms, slowest %.0f ms, %.0f ms of each at work here%n",
         articles,
-        1,
         made.stories().getFirst().articles().size(),
         1000 * times.get(times.size() / 2),
-        1000 * times.getLast());
+        1000 * times.getLast(),
+        (processor() - worked) / 1e6 / times.size());
     LargeTopic.MadeStory largest = made.stories().getFirst();
     long before = System.nanoTime();
     compareOne(made, largest.articles().get(largest.articles().size() / 2));

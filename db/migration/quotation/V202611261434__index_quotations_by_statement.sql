@@ -1,0 +1,1 @@
+create index quotation_statement_idx on quotation (statement_id);
