@@ -41,6 +41,8 @@ final class Contrasts {
     found.add(Sources.between(one, two));
     found.add(SpokenElsewhere.between(one, two));
     found.add(SpokenElsewhere.between(two, one));
+    found.add(DroppedSource.between(one, first, two, second));
+    found.add(DroppedSource.between(two, second, one, first));
     if (second != null) {
       found.add(done(one, second));
     }
@@ -51,8 +53,6 @@ final class Contrasts {
       found.add(actor(first, second));
       found.add(certain(first, second));
       found.add(certain(second, first));
-      found.add(DroppedSource.between(first, second));
-      found.add(DroppedSource.between(second, first));
       found.add(denied(first, second));
       found.add(denied(second, first));
       found.add(when(first, second));

@@ -1,11 +1,15 @@
 package org.variorum.claim;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Attribution;
+import org.variorum.text.Modality;
+import org.variorum.text.Predicate;
 import org.variorum.text.Source;
 import org.variorum.text.SourceType;
+import org.variorum.text.Statement;
 
 /** Finds what one article has on somebody's word and another tells as a fact on nobody's. */
 final class DroppedSource {
@@ -26,10 +30,23 @@ final class DroppedSource {
               + "|complaint|lawsuit|filing|affidavit|ruling|verdict|audit)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Forty are still there", "the toll stands at forty". */
+  private static final Set<String> STATES = Set.of("be", "remain", "stand");
+
   private DroppedSource() {}
 
-  /** The difference where the second tells flatly what the first has on somebody's word. */
-  static @Nullable DraftDifference between(Deed attributed, Deed flat) {
+  /**
+   * The difference where the second tells flatly what the first has on somebody's word.
+   *
+   * @param deed that the first tells of, null where there is none
+   * @param told the same of the second
+   */
+  static @Nullable DraftDifference between(
+      Said attributed, @Nullable Deed deed, Said flat, @Nullable Deed told) {
+    return deed == null || told == null ? ofCount(attributed, flat) : ofDeed(deed, told);
+  }
+
+  private static @Nullable DraftDifference ofDeed(Deed attributed, Deed flat) {
     Attribution attribution = attributed.statement().attribution();
     return attribution != null
             && attributed.isLike(flat.said())
@@ -45,6 +62,37 @@ final class DroppedSource {
         ? DraftDifference.of(
             DifferenceKind.VOICE, attributed.said(), flat.said(), attribution.source().text(), "")
         : null;
+  }
+
+  /**
+   * Also where the second tells of no deed but only how many there are of what the first counts:
+   * "is holding about 240", "more than 200 are still there".
+   */
+  private static @Nullable DraftDifference ofCount(Said attributed, Said flat) {
+    Statement one = attributed.statement().statement();
+    Statement two = flat.statement().statement();
+    Attribution attribution = one.attribution();
+    return attribution != null
+            && two.attribution() == null
+            && vouches(attribution)
+            && isState(two)
+            && isFact(one)
+            && isFact(two)
+            && ToldCounts.of(one).in(Deed.attributed(attributed)).meet(ToldCounts.of(two))
+            && !PhraseWords.of(attribution.source().name()).touches(PhraseWords.of(two.text()))
+            && !vouchesItself(flat.statement().sentence())
+        ? DraftDifference.of(
+            DifferenceKind.VOICE, attributed, flat, attribution.source().text(), "")
+        : null;
+  }
+
+  private static boolean isState(Statement statement) {
+    Predicate predicate = statement.predicate();
+    return predicate != null && STATES.contains(predicate.action());
+  }
+
+  private static boolean isFact(Statement statement) {
+    return statement.modality() == Modality.FACT && !statement.negated() && !statement.hedged();
   }
 
   /** "The mayor said he was closing the pier": who tells of his own deed in public does it. */

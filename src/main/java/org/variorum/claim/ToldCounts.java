@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.Predicate;
 import org.variorum.text.Quantity;
+import org.variorum.text.QuantityKind;
 import org.variorum.text.Statement;
 
 /**
@@ -18,6 +19,7 @@ record ToldCounts(List<Quantity> counts) {
         predicate == null
             ? List.of()
             : statement.quantities().stream()
+                .filter(count -> count.kind() == QuantityKind.COUNT)
                 .filter(count -> JoinedFigures.atLeast(JoinedFigures.TELLING, count))
                 .filter(count -> !ValueComparison.isVague(count))
                 .filter(count -> isToldOf(count, predicate))
@@ -32,6 +34,11 @@ record ToldCounts(List<Quantity> counts) {
 
   private static boolean names(@Nullable String words, Quantity count) {
     return words != null && words.contains(count.text());
+  }
+
+  /** Those that stand in these words. */
+  ToldCounts in(String words) {
+    return new ToldCounts(counts.stream().filter(count -> words.contains(count.text())).toList());
   }
 
   /** Both count one thing, each by a telling number, and the numbers may be one. */
