@@ -394,6 +394,22 @@ class PagesTest {
   }
 
   @Test
+  void pagesThatAreSharedHaveACardEach() {
+    for (String path :
+        List.of("/topics/" + HarbourNews.TOPIC, "/outlets/north-wire", "/claims/" + news.claim)) {
+      assertThat(page(path).select("meta[property=og:image]").attr("content"))
+          .as(path)
+          .endsWith(path + "/card.png");
+      assertThat(web.get().uri(path + "/card.png").exchange().getResponse().getContentType())
+          .as(path)
+          .isEqualTo("image/png");
+    }
+    assertThat(web.get().uri("/card.png")).hasStatusOk();
+    assertThat(web.get().uri("/claims/99999/card.png")).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(web.get().uri("/outlets/nobody/card.png")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
   void originsNameCopiesAndCreditsInWords() {
     String origins = element(page("/stories/dockers-letter"), "section.origins").text();
 

@@ -5,18 +5,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.variorum.claim.Figure;
-import org.variorum.provenance.Independence;
 import org.variorum.reader.parts.FigureRow;
 import org.variorum.reader.parts.Publications;
 import org.variorum.reader.parts.Scale;
-import org.variorum.story.Story;
 
 /**
- * What stands on a story's card.
+ * What stands on a page's card.
  *
- * @param counts "14 outlets · 3 independent reports"
+ * @param about what the page is about, "14 outlets · 3 independent reports"
+ * @param rows none where the page is about no figures
  */
-record Card(String site, String title, String counts, List<Row> rows) {
+record Card(String site, String title, String about, List<Row> rows) {
 
   private static final int ROWS = 2;
   private static final int VALUES = 3;
@@ -29,32 +28,25 @@ record Card(String site, String title, String counts, List<Row> rows) {
    */
   record Value(String text, String by, Scale.@Nullable Mark mark) {}
 
-  static Card of(
-      Story story,
-      Independence independence,
+  /** The figures that differ most within these articles, as many as a card has room for. */
+  static List<Row> rows(
       List<Figure> figures,
+      List<Long> articles,
       Publications publications,
       MessageSource messages) {
-    Words words = new Words(messages);
-    return new Card(
-        words.of("site.name"),
-        story.title(),
-        words.of("outlets", story.outlets())
-            + " · "
-            + words.of("reports", independence.independentReports()),
-        figures.stream()
-            .map(figure -> FigureRow.of(figure, story.articles(), publications))
-            .filter(row -> row.scale() != null)
-            .sorted(FigureRow.MOST_SERIOUS_HERE)
-            .limit(ROWS)
-            .map(row -> row(row, words))
-            .toList());
+    return figures.stream()
+        .map(figure -> FigureRow.of(figure, articles, publications))
+        .filter(row -> row.scale() != null)
+        .sorted(FigureRow.MOST_SERIOUS_HERE)
+        .limit(ROWS)
+        .map(row -> row(row, messages))
+        .toList();
   }
 
-  private static Row row(FigureRow row, Words words) {
+  private static Row row(FigureRow row, MessageSource messages) {
     return new Row(
         row.label(),
-        words.of("outcome." + row.here().outcome().word()),
+        messages.getMessage("outcome." + row.here().outcome().word(), null, Locale.ENGLISH),
         row.here().differs(),
         row.values().stream().limit(VALUES).map(Card::value).toList(),
         Math.max(0, row.values().size() - VALUES));
@@ -65,12 +57,5 @@ record Card(String site, String title, String counts, List<Row> rows) {
         value.givers().stream().map(giver -> giver.publication().name()).distinct().toList();
     String by = names.getFirst() + (names.size() > 1 ? " +" + (names.size() - 1) : "");
     return new Value(value.text(), by, value.mark());
-  }
-
-  private record Words(MessageSource messages) {
-
-    String of(String key, Object... values) {
-      return messages.getMessage(key, values, Locale.ENGLISH);
-    }
   }
 }

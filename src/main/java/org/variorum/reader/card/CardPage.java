@@ -2,8 +2,7 @@ package org.variorum.reader.card;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import org.springframework.context.MessageSource;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,45 +13,51 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
-import org.variorum.claim.Figure;
-import org.variorum.claim.Figures;
-import org.variorum.provenance.Origins;
-import org.variorum.reader.parts.Newsstand;
-import org.variorum.story.Stories;
-import org.variorum.story.Story;
 
-/** The card of a story; painted anew only where what stands on it has changed. */
+/** The cards of pages; painted anew only where what stands on them has changed. */
 @Controller
 class CardPage {
 
   private static final Duration KEPT = Duration.ofHours(1);
 
-  private final Stories stories;
-  private final Figures figures;
-  private final Origins origins;
-  private final Newsstand newsstand;
-  private final MessageSource messages;
+  private final Cards cards;
 
-  CardPage(
-      Stories stories,
-      Figures figures,
-      Origins origins,
-      Newsstand newsstand,
-      MessageSource messages) {
-    this.stories = stories;
-    this.figures = figures;
-    this.origins = origins;
-    this.newsstand = newsstand;
-    this.messages = messages;
+  CardPage(Cards cards) {
+    this.cards = cards;
+  }
+
+  @GetMapping("/card.png")
+  ResponseEntity<byte[]> installation(WebRequest request) {
+    return answer(Optional.of(cards.ofInstallation()), request);
+  }
+
+  @GetMapping("/topics/{slug}/card.png")
+  ResponseEntity<byte[]> topic(@PathVariable String slug, WebRequest request) {
+    return answer(cards.ofTopic(slug), request);
+  }
+
+  @GetMapping("/outlets/{slug}/card.png")
+  ResponseEntity<byte[]> outlet(@PathVariable String slug, WebRequest request) {
+    return answer(cards.ofOutlet(slug), request);
+  }
+
+  @GetMapping("/sources/{slug}/card.png")
+  ResponseEntity<byte[]> source(@PathVariable String slug, WebRequest request) {
+    return answer(cards.ofSource(slug), request);
   }
 
   @GetMapping("/stories/{slug}/card.png")
-  ResponseEntity<byte[]> card(@PathVariable String slug, WebRequest request) {
-    Card card =
-        stories
-            .bySlug(slug)
-            .map(this::card)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  ResponseEntity<byte[]> story(@PathVariable String slug, WebRequest request) {
+    return answer(cards.ofStory(slug), request);
+  }
+
+  @GetMapping("/claims/{id:\\d{1,18}}/card.png")
+  ResponseEntity<byte[]> claim(@PathVariable long id, WebRequest request) {
+    return answer(cards.ofClaim(id), request);
+  }
+
+  private static ResponseEntity<byte[]> answer(Optional<Card> found, WebRequest request) {
+    Card card = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     String tag =
         '"' + DigestUtils.md5DigestAsHex(card.toString().getBytes(StandardCharsets.UTF_8)) + '"';
     ResponseEntity.BodyBuilder answer =
@@ -60,14 +65,5 @@ class CardPage {
     return request.checkNotModified(tag)
         ? answer.build()
         : answer.contentType(MediaType.IMAGE_PNG).body(CardPainter.png(card));
-  }
-
-  private Card card(Story story) {
-    List<Figure> counted =
-        figures.ofArticles(story.articles()).stream()
-            .map(figure -> figure.within(story.articles()))
-            .toList();
-    return Card.of(
-        story, origins.of(story), counted, newsstand.publications(story.articles()), messages);
   }
 }

@@ -22,6 +22,7 @@ final class CardPainter {
   static final int HEIGHT = 630;
 
   private static final int MARGIN = 64;
+  private static final int ROOM = WIDTH - 2 * MARGIN;
   private static final int LINE_FROM = 400;
   private static final int LINE_TO = 760;
   private static final double RADIUS = 9;
@@ -63,26 +64,46 @@ final class CardPainter {
     graphics.setColor(PAPER);
     graphics.fillRect(0, 0, WIDTH, HEIGHT);
     graphics.setColor(INK);
-    typeface.write(card.site().toUpperCase(Locale.ROOT), sans(22), MARGIN, 76, 600);
-    Font headline = headline(card.title());
-    int y = 136;
-    for (String line : typeface.lines(card.title(), headline, WIDTH - 2 * MARGIN, 2)) {
-      typeface.write(line, headline, MARGIN, y, WIDTH - 2 * MARGIN);
-      y += 56;
+    typeface.write(card.site().toUpperCase(Locale.ROOT), sans(22), MARGIN, 76, ROOM);
+    if (card.rows().isEmpty()) {
+      words(card, 76, 34, HEIGHT / 2 - 30);
+      return;
     }
-    graphics.setColor(SOFT);
-    typeface.write(card.counts(), sans(26), MARGIN, y - 8, WIDTH - 2 * MARGIN);
-    y += 22;
+    int y = words(card, 50, 26, 136);
     for (Card.Row row : card.rows()) {
       y = row(row, y);
     }
   }
 
+  /**
+   * Writes what the card is about; returns where there is room below.
+   *
+   * @param largest of the headline's letters
+   * @param small letters of what stands below it
+   */
+  private int words(Card card, int largest, int small, int top) {
+    Font headline = headline(card.title(), largest);
+    int y = top;
+    graphics.setColor(INK);
+    for (String line : typeface.lines(card.title(), headline, ROOM, 2)) {
+      typeface.write(line, headline, MARGIN, y, ROOM);
+      y += largest + 6;
+    }
+    graphics.setColor(SOFT);
+    y -= 8;
+    for (String line :
+        typeface.lines(card.about(), sans(small), ROOM, card.rows().isEmpty() ? 4 : 1)) {
+      typeface.write(line, sans(small), MARGIN, y, ROOM);
+      y += small + 14;
+    }
+    return y - 10;
+  }
+
   /** As large as two lines allow. */
-  private Font headline(String title) {
-    for (int size = 50; size > 34; size -= 4) {
+  private Font headline(String title, int largest) {
+    for (int size = largest; size > 34; size -= 4) {
       Font font = new Font(Font.SERIF, Font.BOLD, size);
-      if (typeface.lines(title, font, WIDTH - 2 * MARGIN, 9).size() <= 2) {
+      if (typeface.lines(title, font, ROOM, 9).size() <= 2) {
         return font;
       }
     }
