@@ -258,6 +258,7 @@ class HostileTextTest {
                 "/topics/t1/card.png",
                 "/outlets/one1/card.png",
                 "/claims/1/card.png",
+                "/sources/p1/card.png",
                 "/stories/s1/card.png",
                 "/outlets/one1/icon.png",
                 "/admin/outlets/inquiries/1/icon.png",

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjectId the story, claim, figure, source or article that it concerns, as it was then
  * @param otherId what that was merged with, or parted from; null otherwise
- * @param said the new words, the kind of difference, or the outcome or value that was set; null
- *     otherwise
+ * @param said the new words, the kind of difference, or the outcome or value that was set, the name
+ *     that was left out; null otherwise
  * @param decidedBy the curator's name
  * @param withdrawn null while it holds
  * @param doubt what came to light since and speaks against it; null where nothing did
@@ -70,7 +70,9 @@ public record Decision(
     /** An article was published at another time than was read. */
     SET_PUBLISHED,
     /** An article is in another language than was read. */
-    SET_LANGUAGE;
+    SET_LANGUAGE,
+    /** What was counted in an article as a name of something is none. */
+    OMIT_NAME;
 
     /** The name used for messages and in the API: "set-outcome". */
     public String word() {

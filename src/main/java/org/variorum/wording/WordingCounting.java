@@ -1,5 +1,6 @@
 package org.variorum.wording;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,19 +45,44 @@ class WordingCounting {
     this.locks = locks;
   }
 
+  /** Until the transaction ends nobody else counts the article. */
+  void lock(long articleId) {
+    locks.hold("wordings of article", articleId);
+  }
+
   /**
-   * Counts an article anew. The settings are read under the article's lock, so that whoever counts
-   * it last has seen the last ones.
+   * Counts an article anew, without the names that curators left out. The settings are read under
+   * the article's lock, so that whoever counts it last has seen the last ones.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void count(Article article) {
-    locks.hold("wordings of article", article.id());
+    lock(article.id());
     List<KeptStatement> said = statements.ofArticle(article.id());
     ReferentFinder finder = new ReferentFinder(referents.of(article.topicId()));
     jdbc.sql("delete from wording_use where article_id = ?").param(article.id()).update();
     List<ActorLabel> labels = reader.labels(article.text(), article.language());
-    insert(article, ArticleWordings.of(said, finder, labels));
+    Map<ArticleWordings.Key, ArticleWordings.Count> counts =
+        new LinkedHashMap<>(ArticleWordings.of(said, finder, labels));
+    omitted(article.id()).forEach(counts::remove);
+    insert(article, counts);
     distinctive.replace(article.id(), WordUse.in(said));
+  }
+
+  private List<ArticleWordings.Key> omitted(long articleId) {
+    return jdbc.sql(
+            """
+            select kind, referent, text from omitted_name o
+            where article_id = ? and not exists (
+              select from decision_withdrawal w where w.decision_id = o.decision_id)
+            """)
+        .param(articleId)
+        .query(
+            (rs, row) ->
+                new ArticleWordings.Key(
+                    WordingKind.valueOf(rs.getString("kind")),
+                    rs.getString("referent"),
+                    rs.getString("text")))
+        .list();
   }
 
   private void insert(Article article, Map<ArticleWordings.Key, ArticleWordings.Count> counts) {

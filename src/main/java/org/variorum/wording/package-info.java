@@ -1,6 +1,14 @@
 /** How articles name one referent, and what they put in scare quotes. */
 @ApplicationModule(
-    allowedDependencies = {"story", "statement", "article", "topic", "text", "platform"})
+    allowedDependencies = {
+      "curation",
+      "story",
+      "statement",
+      "article",
+      "topic",
+      "text",
+      "platform"
+    })
 @NullMarked
 package org.variorum.wording;
 

@@ -1,6 +1,6 @@
 package org.variorum.reader.article;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,13 +97,13 @@ class ArticleEdition {
             : List.of());
   }
 
-  /** Of several that hold for a field the latest prevails. */
+  /** Of several that hold for a field the latest prevails; names are left out one by one. */
   private List<Decision> settings(long id) {
-    Map<Decision.Kind, Decision> prevailing = new EnumMap<>(Decision.Kind.class);
-    decisions.about(Subject.ARTICLE, id).stream()
+    Set<Decision.Kind> fields = EnumSet.noneOf(Decision.Kind.class);
+    return decisions.about(Subject.ARTICLE, id).stream()
         .filter(Decision::holds)
-        .forEach(decision -> prevailing.putIfAbsent(decision.kind(), decision));
-    return List.copyOf(prevailing.values());
+        .filter(each -> each.kind() == Decision.Kind.OMIT_NAME || fields.add(each.kind()))
+        .toList();
   }
 
   private static Set<Long> spokenOf(long id, List<Copy> copies) {

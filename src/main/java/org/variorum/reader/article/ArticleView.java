@@ -23,7 +23,8 @@ import org.variorum.topic.Topic;
  * @param history what became of it since it was first read, oldest first
  * @param shared sentences whose claims other articles report too
  * @param alone sentences whose claims are found here only
- * @param settings what curators set of it, against what its outlet's page says; one a field
+ * @param settings what curators set of it, against what its outlet's page says, one a field; and
+ *     each name that they left out
  * @param paragraphs the whole text, where it is ours to print; otherwise empty
  */
 record ArticleView(

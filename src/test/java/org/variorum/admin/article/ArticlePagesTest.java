@@ -163,6 +163,35 @@ class ArticlePagesTest {
     }
   }
 
+  @Test
+  void aNameIsLeftOutWithAReasonThatReadersSee() {
+    String names = "/admin/articles/" + news.wire + "/names";
+    Document form = page(get(names));
+    assertThat(form.select("fieldset.parts label").text()).contains("peaceful");
+    String chosen = form.select("input[name=chosen]").val();
+
+    assertThat(page(omit(names, chosen, " ")).select("#reason-error")).hasSize(1);
+    assertThat(page(omit(names, "", "It is none.")).select("#chosen-error")).hasSize(1);
+    assertThat(omit(names, chosen, "It is none.")).hasRedirectedUrl("/admin/decisions");
+    assertThat(page(get("/articles/" + news.wire)).select("main").text())
+        .contains("“peaceful” is not counted here as a name by carl")
+        .contains("It is none.");
+    assertThat(page(get("/corrections/curators")).select("main").text())
+        .contains("A name is counted no more in");
+    assertThat(page(omit(names, chosen, "Again.")).select("[role=alert]")).hasSize(1);
+    assertThat(get("/admin/articles/99999/names")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  private MvcTestResult omit(String address, String chosen, String reason) {
+    return web.post()
+        .uri(address)
+        .param("chosen", chosen.isEmpty() ? "0" : chosen)
+        .param("reason", reason)
+        .with(curator())
+        .with(csrf())
+        .exchange();
+  }
+
   private MvcTestResult set(String field, String value, String reason) {
     return web.post()
         .uri("/admin/articles/" + news.wire + "/fields/" + field)
