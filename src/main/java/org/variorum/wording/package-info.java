@@ -1,4 +1,4 @@
-/** How articles name one referent, and what they put in scare quotes. */
+/** How articles name one referent, what they call whom they name, and their scare quotes. */
 @ApplicationModule(
     allowedDependencies = {
       "curation",

@@ -11,11 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.variorum.admin.Signatures;
 import org.variorum.article.ArticleField;
 import org.variorum.article.FieldCuration;
 import org.variorum.curation.Refused;
-import org.variorum.platform.security.Account;
-import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.AuditTrail;
 
 /** One field of an article: where it comes from, and setting it by hand. */
@@ -28,19 +27,19 @@ class FieldPage {
 
   private final FieldLines lines;
   private final FieldCuration fields;
-  private final Accounts accounts;
+  private final Signatures signatures;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
 
   FieldPage(
       FieldLines lines,
       FieldCuration fields,
-      Accounts accounts,
+      Signatures signatures,
       AuditTrail audit,
       TransactionTemplate transaction) {
     this.lines = lines;
     this.fields = fields;
-    this.accounts = accounts;
+    this.signatures = signatures;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -69,7 +68,7 @@ class FieldPage {
       try {
         transaction.executeWithoutResult(
             status -> {
-              fields.set(id, line.state().field(), value, account(who).publicName(), reason);
+              fields.set(id, line.state().field(), value, signatures.of(who), reason);
               audit.note("article.field." + line.word(), id + ": " + value);
             });
         return "redirect:/admin/articles/" + id;
@@ -85,7 +84,7 @@ class FieldPage {
   private String form(long id, FieldLine line, Principal who, Model model) {
     model.addAttribute("article", id);
     model.addAttribute("line", line);
-    model.addAttribute("by", account(who).publicName());
+    model.addAttribute("by", signatures.of(who));
     return "admin/field";
   }
 
@@ -96,11 +95,5 @@ class FieldPage {
         .filter(line -> line.state().field() == field)
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private Account account(Principal who) {
-    return accounts
-        .byName(who.getName())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
   }
 }

@@ -11,11 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.variorum.admin.Signatures;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
 import org.variorum.curation.Refused;
-import org.variorum.platform.security.Account;
-import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.AuditTrail;
 import org.variorum.wording.NameCuration;
 
@@ -28,19 +27,19 @@ class NamesPage {
 
   private final Articles articles;
   private final NameCuration names;
-  private final Accounts accounts;
+  private final Signatures signatures;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
 
   NamesPage(
       Articles articles,
       NameCuration names,
-      Accounts accounts,
+      Signatures signatures,
       AuditTrail audit,
       TransactionTemplate transaction) {
     this.articles = articles;
     this.names = names;
-    this.accounts = accounts;
+    this.signatures = signatures;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -66,7 +65,7 @@ class NamesPage {
       try {
         transaction.executeWithoutResult(
             status -> {
-              names.omit(id, chosen, account(who).publicName(), reason);
+              names.omit(id, chosen, signatures.of(who), reason);
               audit.note("article.name.omitted", id + ": " + article.title());
             });
         return "redirect:/admin/decisions";
@@ -82,17 +81,11 @@ class NamesPage {
   private String form(Article article, Principal who, Model model) {
     model.addAttribute("article", article);
     model.addAttribute("names", names.of(article.id()));
-    model.addAttribute("by", account(who).publicName());
+    model.addAttribute("by", signatures.of(who));
     return "admin/article-names";
   }
 
   private Article article(long id) {
     return articles.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private Account account(Principal who) {
-    return accounts
-        .byName(who.getName())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
   }
 }

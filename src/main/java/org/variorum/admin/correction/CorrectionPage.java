@@ -14,13 +14,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.variorum.admin.Signatures;
 import org.variorum.claim.DecidedMatters;
 import org.variorum.claim.DifferenceKind;
 import org.variorum.claim.Outcome;
 import org.variorum.curation.Decision.Subject;
 import org.variorum.curation.Refused;
-import org.variorum.platform.security.Account;
-import org.variorum.platform.security.Accounts;
 
 /** What can be done about one story, claim, figure or source, and the form for each of it. */
 @Controller
@@ -30,14 +29,14 @@ class CorrectionPage {
   private final Matters matters;
   private final Corrections corrections;
   private final DecidedMatters decided;
-  private final Accounts accounts;
+  private final Signatures signatures;
 
   CorrectionPage(
-      Matters matters, Corrections corrections, DecidedMatters decided, Accounts accounts) {
+      Matters matters, Corrections corrections, DecidedMatters decided, Signatures signatures) {
     this.matters = matters;
     this.corrections = corrections;
     this.decided = decided;
-    this.accounts = accounts;
+    this.signatures = signatures;
   }
 
   @GetMapping
@@ -85,7 +84,7 @@ class CorrectionPage {
     Correction correction = new Correction(other, chosen, taken, words, respect, outcome, reason);
     Map<String, String> wrong = correction.wrong(wanted, matter);
     if (wrong.isEmpty()) {
-      String by = account(who).publicName();
+      String by = signatures.of(who);
       try {
         if (save) {
           return "redirect:/admin/decisions?made="
@@ -110,19 +109,13 @@ class CorrectionPage {
     model.addAttribute("deed", deed);
     model.addAttribute("form", correction);
     model.addAttribute("wrong", wrong);
-    model.addAttribute("by", account(who).publicName());
+    model.addAttribute("by", signatures.of(who));
     model.addAttribute("respects", DifferenceKind.values());
     model.addAttribute(
         "outcomes",
         List.of(Outcome.values()).stream().filter(outcome -> outcome != Outcome.SINGLE).toList());
     model.addAttribute("others", deed.needs(Deed.Part.OTHER) ? matters.others(matter) : List.of());
     return "admin/correction";
-  }
-
-  private Account account(Principal who) {
-    return accounts
-        .byName(who.getName())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
   }
 
   private Matter matter(String subject, long id) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -13,12 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import org.variorum.admin.Signatures;
 import org.variorum.claim.DecidedMatters;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decisions;
 import org.variorum.curation.Refused;
-import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.AuditTrail;
 
 /** All that curators decided, the latest first, and the way back from each. */
@@ -31,19 +29,19 @@ class DecisionsPage {
 
   private final Decisions decisions;
   private final DecidedMatters matters;
-  private final Accounts accounts;
+  private final Signatures signatures;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
 
   DecisionsPage(
       Decisions decisions,
       DecidedMatters matters,
-      Accounts accounts,
+      Signatures signatures,
       AuditTrail audit,
       TransactionTemplate transaction) {
     this.decisions = decisions;
     this.matters = matters;
-    this.accounts = accounts;
+    this.signatures = signatures;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -90,11 +88,7 @@ class DecisionsPage {
     if (reason.length() > LONGEST_REASON) {
       return "Say why in up to 1000 characters.";
     }
-    String by =
-        accounts
-            .byName(who.getName())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN))
-            .publicName();
+    String by = signatures.of(who);
     try {
       transaction.executeWithoutResult(
           status -> {
