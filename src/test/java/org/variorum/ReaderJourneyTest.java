@@ -9,21 +9,50 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers' ways through the sample topic in a real browser. */
 @SampleSite
 class ReaderJourneyTest {
 
+  private static final String ENDLESS = "Verylong".repeat(40);
   private static final Pattern SEVERAL_OUTLETS = Pattern.compile("\\b([3-9]|\\d\\d+) outlets");
   private static final String SMALL_STORY = "State Department dissent cables urge Gaza ceasefire";
   private static final String LARGE_STORY =
       "Officials accuse Biden of ‘spreading misinformation’ in dissent memo";
   private static final Pattern SENTENCE = Pattern.compile("^sentence \\d+$");
   private static final Pattern SHOW_SENTENCE = Pattern.compile("Show the sentence");
+
+  /** As invented names, or addresses that stand in a text, may be. */
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1440})
+  void wordsWithoutEndWidenNoPage(int width, Site site, Chromium chromium) {
+    try (BrowserContext window = chromium.open(Reader.ofWidth(width))) {
+      Page page = window.newPage();
+      page.route(
+          address -> !address.contains("/css/") && !address.contains("/js/"),
+          route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replaceAll("Ledger|Gaza|Blinken", ENDLESS)));
+          });
+      page.navigate(site.address("/"));
+      String story =
+          page.locator(".story-line a").first().getAttribute("href").replaceFirst("#.*", "");
+      for (String path : List.of("/", story, "/articles/1", "/claims/1", "/sources", "/outlets")) {
+        page.navigate(site.address(path));
+        assertThat(page.getByText(ENDLESS).first()).isAttached();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
+      }
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({"MOUSE, true", "MOUSE, false", "KEYBOARD, true", "KEYBOARD, false"})
