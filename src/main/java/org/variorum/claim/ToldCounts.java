@@ -20,7 +20,7 @@ record ToldCounts(List<Quantity> counts) {
             ? List.of()
             : statement.quantities().stream()
                 .filter(count -> count.kind() == QuantityKind.COUNT)
-                .filter(count -> JoinedFigures.atLeast(JoinedFigures.TELLING, count))
+                .filter(count -> JoinedFigures.atLeast(JoinedFigures.DISTINCTIVE, count))
                 .filter(count -> !ValueComparison.isVague(count))
                 .filter(count -> isToldOf(count, predicate))
                 .toList());

@@ -120,7 +120,7 @@ class ContrastsTest {
       The council received some of the dockers in person, an official said. | The council met some of the dockers in person.
       About 30 hostages were taken, according to the harbour company. | About 30 hostages were taken.
       The floods trapped 1,200 villagers, the ministry said.   | More than 1,000 villagers are still in the valley.
-      The club has lost 40 players to injury, its doctor said. | Some 40 players are out.
+      The club has lost 140 members, its doctor said.          | Some 140 members are out.
       The old pier was closed, Tamsin Roe said.                | The old pier was closed.
       The old pier was closed, Tamsin Roe said.                | The harbour company closed the old pier.
       """)
@@ -144,7 +144,7 @@ class ContrastsTest {
       The floods trapped 1,200 villagers, the ministry said.   | More than 1,000 villagers fled to the hills.
       The floods trapped 1,200 villagers, the ministry said.   | More than 1,000 villagers are still in the valley, officials said.
       The floods trapped 1,200 villagers, the ministry said.   | More than 2,000 villagers are still in the valley.
-      The floods trapped 12 villagers, the ministry said.      | Some 12 villagers are still in the valley.
+      The floods trapped 26 villagers, the ministry said.      | Some 26 villagers are still in the valley.
       The ministry said the floods trapped 1,200 villagers.    | More than 1,000 villagers are in the ministry's care.
       Roe noted that Odo Marsh criticized the harbour master for accepting gifts from the company. | Odo Marsh criticized Ilse Brandt for accepting gifts from the company.
       Mayor Ilse Brandt said she closed the old pier.          | Brandt closed the old pier.

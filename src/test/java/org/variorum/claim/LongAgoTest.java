@@ -37,6 +37,8 @@ class LongAgoTest {
       The fans remember the 2016 final.                | The club was sold in 2016.
       The dam burst 50 years ago.                      | The bridge fell 50 years ago.
       The club was founded before 1971.                | The club was founded in 1971.
+      Prices rose at the fastest pace since 2008.      | Wages rose in 2008.
+      The cup is the club's first since 1971.          | The club was founded in 1971.
       The club is old.                                 | The club was founded in 1971.
       """)
   void otherOrLateOrLooseTimes(String one, String two) {

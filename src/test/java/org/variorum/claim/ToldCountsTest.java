@@ -16,7 +16,7 @@ class ToldCountsTest {
           """
       The fire destroyed about 240 houses.             | Some 238 houses burned down.
       About 240 people died, the ministry said.        | The quake killed more than 200 people.
-      Nearly 50 banks failed.                          | The crisis closed 48 banks.
+      Nearly 150 banks failed.                         | The crisis closed 147 banks.
       More than 30,000 fans watched the final.         | The final was seen by 34,500 fans.
       """)
   void oneCount(String one, String two) {
@@ -31,7 +31,7 @@ class ToldCountsTest {
       The fire destroyed about 240 houses.             | The state will pay for new roofs on some 240 houses.
       The fire destroyed about 240 houses.             | Some 310 houses burned down.
       The fire destroyed about 240 houses.             | Some 240 cars burned out.
-      The fire destroyed about 12 houses.              | Some 12 houses burned down.
+      The fire destroyed at least 26 houses.           | Some 26 houses burned down.
       The fire destroyed hundreds of houses.           | Some 400 houses burned down.
       The quake killed about 240 people.               | The quake injured about 240 people.
       """)
