@@ -57,6 +57,13 @@ final class Contrasts {
       found.add(denied(second, first));
       found.add(when(first, second));
     }
+    for (DraftDifference plain : PlainContrasts.between(one, two)) {
+      if (found.stream()
+          .filter(Objects::nonNull)
+          .noneMatch(other -> other.kind() == plain.kind())) {
+        found.add(plain);
+      }
+    }
     return found.stream().filter(Objects::nonNull).toList();
   }
 

@@ -58,7 +58,7 @@ final class DroppedSource {
             && flat.isToldAsDone()
             && !flat.isAttributed()
             && !isTheActors(attribution, attributed, flat)
-            && !vouchesItself(flat.said().statement().sentence())
+            && !vouches(flat.said())
         ? DraftDifference.of(
             DifferenceKind.VOICE, attributed.said(), flat.said(), attribution.source().text(), "")
         : null;
@@ -80,7 +80,7 @@ final class DroppedSource {
             && isFact(two)
             && ToldCounts.of(one).in(Deed.attributed(attributed)).meet(ToldCounts.of(two))
             && !PhraseWords.of(attribution.source().name()).touches(PhraseWords.of(two.text()))
-            && !vouchesItself(flat.statement().sentence())
+            && !vouches(flat)
         ? DraftDifference.of(
             DifferenceKind.VOICE, attributed, flat, attribution.source().text(), "")
         : null;
@@ -106,7 +106,9 @@ final class DroppedSource {
             .find();
   }
 
-  private static boolean vouchesItself(String sentence) {
+  /** Whether a statement's sentence names somebody who says so. */
+  static boolean vouches(Said said) {
+    String sentence = said.statement().sentence();
     return SPOKEN.matcher(sentence).find() || IN_A_PAPER.matcher(sentence).find();
   }
 

@@ -29,7 +29,8 @@ public final class Lemmas {
     };
   }
 
-  static String verb(String word) {
+  /** The infinitive of a lower-case verb; any other word comes back much as it is. */
+  public static String verb(String word) {
     String irregular = IRREGULAR.get(word);
     if (irregular != null) {
       return irregular;
