@@ -1,6 +1,7 @@
 package org.variorum.claim;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,11 +50,16 @@ final class CommonPlace {
 
   private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
+  /** What is counted every week is told in the same words every week. */
+  private static final Duration A_FEW_DAYS = Duration.ofDays(3);
+
   private CommonPlace() {}
 
   /** Takes two amounts of one claim. */
   static boolean is(Amount one, Amount two) {
+    Duration between = Duration.between(one.said().time(), two.said().time()).abs();
     return one.said().articleId() != two.said().articleId()
+        && between.compareTo(A_FEW_DAYS) <= 0
         && isOfOneMeasure(one.quantity(), two.quantity())
         && mayBeOneThing(one.quantity(), two.quantity())
         && areNear(one.quantity(), two.quantity())

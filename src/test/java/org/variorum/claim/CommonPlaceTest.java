@@ -51,6 +51,14 @@ class CommonPlaceTest {
     assertThat(figures(rate, "It fell by 3 percent.")).hasSize(3);
   }
 
+  @Test
+  void weeklyCountsAreManyNumbers() {
+    Said one = told(1, "Claims for relief fell to 473,000.", 0, Told.TUESDAY);
+    Said two = told(2, "Claims for relief fell to 444,000.", 0, Told.TUESDAY.plusDays(7));
+
+    assertThat(FigureGroups.of(List.of(one, two))).hasSize(2);
+  }
+
   private static List<List<Amount>> figures(String one, String two) {
     return FigureGroups.of(List.of(told(1, one.strip()), told(2, two.strip())));
   }
