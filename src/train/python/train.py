@@ -5,7 +5,7 @@ usage: train.py CORPUS.jsonl FEATURES LAYERS WEIGHTS [--epochs N] [--held-out N]
 
 FEATURES is what FeatureDump wrote of the corpus. LAYERS names the encoder's layers, 4,8. Only articles whose
 "split" is train are learned from; --held-out keeps so many of them apart to choose the threshold. WEIGHTS is written
-in the form that org.variorum.text.TaggerWeights reads.
+in the form that org.variorum.text.speech.TaggerWeights reads.
 """
 import argparse, json, random, struct, sys, time, gzip
 import numpy as np, torch

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.net.HttpURLConnection;
@@ -60,6 +61,15 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void partsOfLanguageAnalysisFormNoCircle() {
+    SlicesRuleDefinition.slices()
+        .matching("org.variorum.(text..)")
+        .should()
+        .beFreeOfCycles()
         .check(CLASSES);
   }
 

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.variorum.text.Attribution;
-import org.variorum.text.Modality;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
-import org.variorum.text.Span;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.language.Span;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
+import org.variorum.text.speech.Attribution;
+import org.variorum.text.speech.Source;
+import org.variorum.text.speech.SourceType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

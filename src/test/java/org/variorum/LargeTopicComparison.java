@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.variorum.LargeTopicRows.Batches;
 import org.variorum.LargeTopicRows.Said;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 /** Writes the claim, and the figure, that statements of one fact make. */
 final class LargeTopicComparison {

@@ -13,17 +13,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.variorum.platform.StoredVector;
-import org.variorum.text.Attribution;
-import org.variorum.text.Embedder;
-import org.variorum.text.Modality;
-import org.variorum.text.Predicate;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
-import org.variorum.text.Quotation;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
-import org.variorum.text.Span;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.encoder.Embedder;
+import org.variorum.text.language.Span;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
+import org.variorum.text.quotation.Quotation;
+import org.variorum.text.speech.Attribution;
+import org.variorum.text.speech.Source;
+import org.variorum.text.speech.SourceType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the articles of a {@link LargeTopic} and what they say, in batches. */

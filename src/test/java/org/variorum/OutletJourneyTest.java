@@ -38,7 +38,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.variorum.harvest.LocalWeb;
 import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.Sessions;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 import org.variorum.topic.Topic;
 import org.variorum.topic.TopicRules;
 import org.variorum.topic.Topics;

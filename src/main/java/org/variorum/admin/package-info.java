@@ -14,7 +14,8 @@
       "article",
       "topic",
       "outlet",
-      "text",
+      "text::language",
+      "text::speech",
       "platform",
       "platform::upkeep",
       "platform::security"

@@ -1,8 +1,8 @@
 package org.variorum.api;
 
 import java.util.List;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /**
  * How much of a text may be shown: all of it, or its first words.

@@ -10,9 +10,9 @@ import org.variorum.api.ArticleJson.QuotationJson;
 import org.variorum.api.ArticleJson.SourceJson;
 import org.variorum.api.ArticleJson.StatementJson;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.Attribution;
-import org.variorum.text.Source;
 import org.variorum.text.Statement;
+import org.variorum.text.speech.Attribution;
+import org.variorum.text.speech.Source;
 
 /** Shapes an article's statements, with offsets in code points and no words beyond the excerpt. */
 final class StatementShapes {

@@ -12,6 +12,7 @@
       "topic",
       "outlet",
       "text",
+      "text::*",
       "platform"
     })
 @NullMarked

@@ -18,7 +18,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 
 /** Reads articles together with their current revision, in one query a call. */
 @Repository

@@ -1,6 +1,6 @@
 package org.variorum.article;
 
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 
 /**
  * A link inside an article's text.

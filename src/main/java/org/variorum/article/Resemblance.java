@@ -3,8 +3,8 @@ package org.variorum.article;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /** Whether two texts are versions of one, by the runs of words that they share. */
 final class Resemblance {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.article.revision.ChangeReport;
 import org.variorum.article.revision.Version;
 import org.variorum.article.revision.WordDiff;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 
 @Entity
 @Table(name = "revision")

@@ -3,8 +3,8 @@ package org.variorum.article;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /**
  * Whether an outlet shows less of an article than it did: its beginning, for want of a subscription

@@ -2,7 +2,15 @@
  * Published texts: extraction of the main text from HTML, articles, their revisions, and import.
  */
 @ApplicationModule(
-    allowedDependencies = {"outlet", "topic", "curation", "text", "platform", "platform::upkeep"})
+    allowedDependencies = {
+      "outlet",
+      "topic",
+      "curation",
+      "text",
+      "text::*",
+      "platform",
+      "platform::upkeep"
+    })
 @NullMarked
 package org.variorum.article;
 

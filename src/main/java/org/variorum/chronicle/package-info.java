@@ -10,7 +10,6 @@
       "story",
       "article",
       "topic",
-      "text",
       "platform"
     })
 @NullMarked

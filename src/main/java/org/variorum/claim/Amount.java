@@ -1,6 +1,6 @@
 package org.variorum.claim;
 
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 /** One quantity of one statement, with what tells it from other counts of the same thing. */
 record Amount(Said said, int position, Quantity quantity, Referent referent) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.variorum.text.DateMention;
-import org.variorum.text.Modality;
-import org.variorum.text.Span;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.language.Span;
 
 /** Tells what was long before the news of the day from the news itself. */
 final class Background {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.Match;
-import org.variorum.text.Modality;
+import org.variorum.text.assertion.Modality;
 
 /**
  * Gathers statements that assert one proposition. Matches nominate pairs, the nearest first; two

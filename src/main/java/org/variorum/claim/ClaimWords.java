@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Attribution;
-import org.variorum.text.DateMention;
-import org.variorum.text.Precision;
-import org.variorum.text.Predicate;
-import org.variorum.text.Span;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.date.Precision;
+import org.variorum.text.language.Span;
+import org.variorum.text.speech.Attribution;
 
 /**
  * What a claim is called: the words of its clearest member, cut to what they assert. Words are left

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 /**
  * Whether two numbers stand in the same place of two statements that assert the same: "the rate

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
-import org.variorum.text.Synonyms;
+import org.variorum.text.language.Synonyms;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 /** Whether two amounts stand for one thing, so that a conflict between them means something. */
 final class Comparability {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Attribution;
-import org.variorum.text.DateMention;
-import org.variorum.text.Modality;
-import org.variorum.text.Precision;
-import org.variorum.text.Predicate;
-import org.variorum.text.Span;
 import org.variorum.text.Statement;
-import org.variorum.text.TimeRelation;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.date.Precision;
+import org.variorum.text.date.TimeRelation;
+import org.variorum.text.language.Span;
+import org.variorum.text.speech.Attribution;
 
 /**
  * Sets two statements against each other in all that is no number. Each test asks first whether

@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Attribution;
-import org.variorum.text.Modality;
-import org.variorum.text.Predicate;
-import org.variorum.text.Span;
 import org.variorum.text.Statement;
-import org.variorum.text.Synonyms;
-import org.variorum.text.Words;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.language.Span;
+import org.variorum.text.language.Synonyms;
+import org.variorum.text.language.Words;
+import org.variorum.text.speech.Attribution;
 
 /**
  * What a statement tells as happening: its verb with who does it and to what. Two statements may be

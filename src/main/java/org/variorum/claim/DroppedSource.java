@@ -4,12 +4,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Attribution;
-import org.variorum.text.Modality;
-import org.variorum.text.Predicate;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.speech.Attribution;
+import org.variorum.text.speech.Source;
+import org.variorum.text.speech.SourceType;
 
 /** Finds what one article has on somebody's word and another tells as a fact on nobody's. */
 final class DroppedSource {

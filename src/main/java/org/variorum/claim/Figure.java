@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.QuantityKind;
 
 /**
  * The numbers that statements give for one counted thing of one referent.

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 /** Gathers the amounts that statements of one claim give for one counted thing. */
 final class FigureGroups {

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Predicate;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 /**
  * A heading for a figure, in the words of one of its statements: "Officials who signed a letter".

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decisions;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.QuantityKind;
 
 /** Reads figures with their values, pairs and rulings, in a few queries for however many. */
 @Repository

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 /** What curators decided about figures, which are told by their numbers in their statements. */
 final class FigureRulings {

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.curation.Decision;
-import org.variorum.text.Attribution;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.speech.Attribution;
 
 /** Writes figures in place of those before. */
 @Repository

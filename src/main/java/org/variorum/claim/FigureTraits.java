@@ -2,7 +2,7 @@ package org.variorum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 /**
  * Under which names a figure is looked for that may be one with another: by a number of some thing,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 /**
  * Makes one figure of those of different claims that count one thing. Numbers and words nominate

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.variorum.text.DateMention;
-import org.variorum.text.Precision;
-import org.variorum.text.Span;
-import org.variorum.text.TimeRelation;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.date.Precision;
+import org.variorum.text.date.TimeRelation;
+import org.variorum.text.language.Span;
 
 /**
  * The times long before the news that a statement looks back on, however they are named: "in 1971",

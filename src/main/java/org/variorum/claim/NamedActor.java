@@ -2,8 +2,8 @@ package org.variorum.claim;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Predicate;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Predicate;
 
 /**
  * Who gave, bought or lost what a number counts. What two states give are two numbers, though the

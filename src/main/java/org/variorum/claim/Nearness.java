@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.Match;
-import org.variorum.text.Attribution;
-import org.variorum.text.Predicate;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
-import org.variorum.text.Quotation;
 import org.variorum.text.QuotedRuns;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
+import org.variorum.text.quotation.Quotation;
+import org.variorum.text.speech.Attribution;
 
 /**
  * How near two statements are in what they say: the cosine of their vectors, corrected by what a

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.DateMention;
+import org.variorum.text.date.DateMention;
 
 /** Sets the deeds that two statements begin with against each other. */
 final class PlainContrasts {

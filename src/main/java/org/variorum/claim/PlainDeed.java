@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.DateMention;
 import org.variorum.text.Statement;
-import org.variorum.text.TimeRelation;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.date.TimeRelation;
 
 /**
  * The deed that a statement begins with, before any clause that depends on it: "The council passed

@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.variorum.text.DateMention;
-import org.variorum.text.DocumentWords;
-import org.variorum.text.Precision;
 import org.variorum.text.Statement;
-import org.variorum.text.TimeRelation;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.date.Precision;
+import org.variorum.text.date.TimeRelation;
+import org.variorum.text.language.DocumentWords;
 
 /**
  * What a statement says that tells its count from other counts of the same thing: which letter,

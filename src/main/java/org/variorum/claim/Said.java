@@ -2,7 +2,7 @@ package org.variorum.claim;
 
 import java.time.Instant;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.Embedder;
+import org.variorum.text.encoder.Embedder;
 
 /** A statement together with when and in which story it was published. */
 record Said(KeptStatement statement, Instant time, boolean dayOnly, long storyId) {

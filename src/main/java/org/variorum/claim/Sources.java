@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Attribution;
-import org.variorum.text.Predicate;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.speech.Attribution;
+import org.variorum.text.speech.Source;
+import org.variorum.text.speech.SourceType;
 
 /** Decides whether two statements of one claim give it to different sources. */
 final class Sources {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 /**
  * The amounts that speak for a figure: of each article its most precise ones, and of very many that

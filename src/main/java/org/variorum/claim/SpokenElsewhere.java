@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Attribution;
-import org.variorum.text.Predicate;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.speech.Attribution;
 
 /** Sets what a paper says against like words that somebody spoke elsewhere, "on social media". */
 final class SpokenElsewhere {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 /**
  * What tells a statement from others through every new reading of its article, which gives it a new

@@ -2,10 +2,10 @@ package org.variorum.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Predicate;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 /**
  * How many a statement says there are that did or suffered its deed: "about 240 miners were

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 /** Compares two numbers as ranges; time is left to the caller. */
 final class ValueComparison {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.variorum.text.Lemmas;
+import org.variorum.text.language.Lemmas;
 
 /**
  * The words of a statement in lower case, each mark a word of its own, and which of them belong to

@@ -22,7 +22,7 @@ import org.variorum.harvest.OutletPreview.Sample;
 import org.variorum.harvest.feed.Entry;
 import org.variorum.harvest.http.Answer;
 import org.variorum.harvest.http.Purpose;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 import org.variorum.topic.Candidate;
 import org.variorum.topic.Topic;
 import org.variorum.topic.TopicRules;

@@ -8,7 +8,7 @@
       "article",
       "article::extraction",
       "topic",
-      "text",
+      "text::language",
       "platform",
       "platform::upkeep"
     })

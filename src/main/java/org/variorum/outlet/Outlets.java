@@ -8,7 +8,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /** All outlets of this installation. */
 @Service

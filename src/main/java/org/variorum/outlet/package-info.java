@@ -1,5 +1,5 @@
 /** Who publishes: outlets, their names and addresses, and the feeds by which we read them. */
-@ApplicationModule(allowedDependencies = {"text"})
+@ApplicationModule(allowedDependencies = {"text::language"})
 @NullMarked
 package org.variorum.outlet;
 

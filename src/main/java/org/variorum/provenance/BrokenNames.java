@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.provenance.TitleRuns.Run;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Words.Word;
 
 /**
  * Finds names of which a copy swapped words: "State Division" for "State Department". Such a name

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.variorum.text.NewsOutlets;
-import org.variorum.text.NewsOutlets.Mention;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
+import org.variorum.text.name.NewsOutlets;
+import org.variorum.text.name.NewsOutlets.Mention;
 
 /** Finds in a sentence to which other outlets it declares a debt, and which. */
 final class CreditFinder {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.variorum.article.Article;
 import org.variorum.provenance.CopyFinder.Found;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /**
  * Which of two like texts is the copy, and by what evidence: a declared credit, then the earlier

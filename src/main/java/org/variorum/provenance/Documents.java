@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.variorum.text.DocumentWords;
+import org.variorum.text.language.DocumentWords;
 
 /**
  * The documents that a story's articles quote from. Articles name one document each in its own way

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.variorum.text.FunctionWords;
-import org.variorum.text.Synonyms;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.FunctionWords;
+import org.variorum.text.language.Synonyms;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /**
  * Tells a swap that changes what is told from one that keeps it. It is sure or silent: a vector of

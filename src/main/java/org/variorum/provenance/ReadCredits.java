@@ -9,7 +9,7 @@ import org.variorum.article.Link;
 import org.variorum.outlet.Outlet;
 import org.variorum.provenance.CreditFinder.Debt;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.NewsOutlets;
+import org.variorum.text.name.NewsOutlets;
 
 /**
  * What an article's sentences and links say of outlets.

@@ -3,8 +3,8 @@ package org.variorum.provenance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /** How many runs of three words two texts share, wherever they stand. */
 final class SharedRuns {

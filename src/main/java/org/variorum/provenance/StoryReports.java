@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.variorum.story.Story;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /**
  * Tells from what was found out about articles which of them report and which relay.

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.variorum.provenance.BrokenNames.Broken;
 import org.variorum.provenance.TitleRuns.Run;
 import org.variorum.provenance.WordAlignment.Pair;
-import org.variorum.text.FunctionWords;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.FunctionWords;
+import org.variorum.text.language.Words.Word;
 
 /** The few words here and there of a copy that stand where its original has others. */
 final class Swaps {

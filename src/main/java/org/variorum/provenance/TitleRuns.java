@@ -3,8 +3,8 @@ package org.variorum.provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.variorum.text.Span;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Span;
+import org.variorum.text.language.Words.Word;
 
 /**
  * The runs of capitalised words in a text, which are mostly names: "U.S. Agency for International

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.variorum.text.Span;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Span;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /**
  * The longest common subsequence of the words of two texts: what of one stands in the other, in the

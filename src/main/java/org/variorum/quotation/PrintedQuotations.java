@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Article;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.Quotations;
-import org.variorum.text.Span;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Span;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
+import org.variorum.text.quotation.Quotations;
 
 /** The quotations of an article, sentence by sentence. Single words could be anybody's. */
 final class PrintedQuotations {

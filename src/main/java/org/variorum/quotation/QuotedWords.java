@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.variorum.text.FunctionWords;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.FunctionWords;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /** The words between two marks, with the signs by which an editor owns up to a change. */
 record QuotedWords(List<Quoted> all) {

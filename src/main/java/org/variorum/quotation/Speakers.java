@@ -2,8 +2,8 @@ package org.variorum.quotation;
 
 import java.util.List;
 import java.util.Set;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /** Whether two names may be one speaker's. */
 final class Speakers {

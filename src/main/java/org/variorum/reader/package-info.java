@@ -17,6 +17,9 @@
       "topic",
       "outlet",
       "text",
+      "text::language",
+      "text::quantity",
+      "text::speech",
       "platform"
     })
 @NullMarked

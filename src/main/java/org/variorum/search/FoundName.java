@@ -1,7 +1,7 @@
 package org.variorum.search;
 
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 
 /**
  * A source or an outlet whose name answers a question.

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 
 /** All that can be asked for by words. */
 @Service

@@ -1,7 +1,7 @@
 package org.variorum.statement;
 
 import java.util.Map;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 
 /**
  * On whose word an outlet's articles state what they state.

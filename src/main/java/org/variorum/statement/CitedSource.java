@@ -1,6 +1,6 @@
 package org.variorum.statement;
 
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 
 /**
  * A source with how much is attributed to it.

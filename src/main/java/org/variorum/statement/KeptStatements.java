@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.platform.StoredVector;
-import org.variorum.text.SourceType;
 import org.variorum.text.Statement;
+import org.variorum.text.speech.SourceType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives back what {@link StatementStore} keeps, in one query a call. */

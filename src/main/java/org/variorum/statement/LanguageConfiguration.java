@@ -3,9 +3,9 @@ package org.variorum.statement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import org.variorum.text.BgeEmbedder;
-import org.variorum.text.Embedder;
 import org.variorum.text.TextReader;
+import org.variorum.text.encoder.BgeEmbedder;
+import org.variorum.text.encoder.Embedder;
 
 /** Makes the language models beans; lazy, because a command that only orders work needs none. */
 @Configuration

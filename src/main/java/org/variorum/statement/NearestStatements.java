@@ -3,9 +3,9 @@ package org.variorum.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.statement.StatementStore.Vector;
-import org.variorum.text.Embedder;
 import org.variorum.text.QuotedRuns;
-import org.variorum.text.TellingNumbers;
+import org.variorum.text.encoder.Embedder;
+import org.variorum.text.quantity.TellingNumbers;
 
 /**
  * Finds the statements of two articles that may assert the same. What one quotes and the other

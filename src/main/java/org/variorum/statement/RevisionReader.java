@@ -25,12 +25,12 @@ import org.variorum.platform.WorkOrders;
 import org.variorum.statement.StatementStore.NewStatement;
 import org.variorum.statement.StatementStore.Vector;
 import org.variorum.text.Antecedents;
-import org.variorum.text.Attribution;
-import org.variorum.text.Embedder;
 import org.variorum.text.Reading;
 import org.variorum.text.Sentence;
 import org.variorum.text.Statement;
 import org.variorum.text.TextReader;
+import org.variorum.text.encoder.Embedder;
+import org.variorum.text.speech.Attribution;
 
 /** The steps of this room: a revision is read into statements, then these are matched. */
 @Configuration

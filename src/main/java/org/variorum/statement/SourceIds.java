@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.Source;
+import org.variorum.text.speech.SourceType;
 
 /** Knows sources again by their slug, and makes them on their first mention. */
 @Component

@@ -12,7 +12,7 @@ import org.variorum.curation.Decision.Kind;
 import org.variorum.curation.Decision.Subject;
 import org.variorum.curation.Decisions;
 import org.variorum.platform.TransactionLocks;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 
 /**
  * Under which source a topic has what is read as another one: two names of one source, or a name

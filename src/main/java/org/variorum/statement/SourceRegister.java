@@ -16,7 +16,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 
 /** All sources to which current statements are attributed. */
 @Service

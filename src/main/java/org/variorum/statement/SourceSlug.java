@@ -1,9 +1,9 @@
 package org.variorum.statement;
 
 import java.util.Locale;
-import org.variorum.text.Slug;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
+import org.variorum.text.language.Slug;
+import org.variorum.text.speech.Source;
+import org.variorum.text.speech.SourceType;
 
 /**
  * How a source is named in addresses: by its kind and name, so that "Memo" the person stays apart.

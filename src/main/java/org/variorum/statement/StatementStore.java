@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.platform.StoredVector;
-import org.variorum.text.Quantity;
 import org.variorum.text.QuotedRuns;
 import org.variorum.text.Sentence;
 import org.variorum.text.Statement;
-import org.variorum.text.TellingNumbers;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.TellingNumbers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was read in articles. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.platform.StoredVector;
-import org.variorum.text.Embedder;
+import org.variorum.text.encoder.Embedder;
 
 /**
  * A member's headline, from which a story takes its own.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.variorum.text.Embedder;
 import org.variorum.text.Reading;
 import org.variorum.text.Statement;
 import org.variorum.text.TextReader;
+import org.variorum.text.encoder.Embedder;
 
 /**
  * An article as far as its story goes.

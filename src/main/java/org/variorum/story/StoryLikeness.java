@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.variorum.text.Embedder;
+import org.variorum.text.encoder.Embedder;
 
 /**
  * How likely two articles tell of one event: how near their headlines are, how alike their words,

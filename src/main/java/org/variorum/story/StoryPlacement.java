@@ -21,8 +21,8 @@ import org.variorum.platform.WorkOrders;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
 import org.variorum.statement.StatementsMatched;
-import org.variorum.text.Embedder;
 import org.variorum.text.TextReader;
+import org.variorum.text.encoder.Embedder;
 
 /** The step of this room: articles join the story they tell, or found one. */
 @Configuration

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
 import org.variorum.platform.TransactionLocks;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /** Writes which article belongs to which story. Every change tells of itself by an event. */
 @Component

@@ -1,6 +1,15 @@
 /** Groups the articles that tell of one event into stories. */
 @ApplicationModule(
-    allowedDependencies = {"curation", "statement", "article", "topic", "text", "platform"})
+    allowedDependencies = {
+      "curation",
+      "statement",
+      "article",
+      "topic",
+      "text",
+      "text::encoder",
+      "text::language",
+      "platform"
+    })
 @NullMarked
 package org.variorum.story;
 

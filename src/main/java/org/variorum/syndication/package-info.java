@@ -11,7 +11,6 @@
       "harvest",
       "topic",
       "outlet",
-      "text",
       "platform",
       "platform::security",
       "platform::upkeep"

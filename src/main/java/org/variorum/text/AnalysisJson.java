@@ -2,6 +2,11 @@ package org.variorum.text;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.language.Span;
+import org.variorum.text.name.Entity;
+import org.variorum.text.quantity.Quantity;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.text.language.Span;
+import org.variorum.text.name.Entity;
+import org.variorum.text.name.EntityType;
 
 /**
  * Says statements so that each can be understood by itself: "She met some of them" as "Maria Okoro

@@ -6,6 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.text.assertion.Hedges;
+import org.variorum.text.assertion.Modalities;
+import org.variorum.text.assertion.Negation;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.assertion.Predicates;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.date.Dates;
+import org.variorum.text.language.Clauses;
+import org.variorum.text.language.Lexicon;
+import org.variorum.text.language.Span;
+import org.variorum.text.language.Tagged;
+import org.variorum.text.name.Entities;
+import org.variorum.text.name.Names;
+import org.variorum.text.quantity.Quantities;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
+import org.variorum.text.quotation.Quotation;
+import org.variorum.text.quotation.ScareQuotes;
+import org.variorum.text.speech.Cues;
+import org.variorum.text.speech.Said;
+import org.variorum.text.speech.Utterance;
 
 /** Puts together what is found in one English article. */
 final class ArticleReading {

@@ -4,6 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.language.Sentences;
+import org.variorum.text.language.Span;
+import org.variorum.text.language.Tagged;
+import org.variorum.text.language.Token;
+import org.variorum.text.language.Tokens;
+import org.variorum.text.quantity.ForeignNumbers;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
+import org.variorum.text.quotation.Quotation;
 
 /** Reads a text of another language than English: sentences, numbers in digits and quotations. */
 final class ForeignReading {

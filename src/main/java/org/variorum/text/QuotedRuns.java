@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.FunctionWords;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
+import org.variorum.text.quotation.Quotation;
 
 /**
  * The runs of words by which a statement's quotations are known again in another statement, whether

@@ -1,6 +1,7 @@
 package org.variorum.text;
 
 import java.util.List;
+import org.variorum.text.name.Entity;
 
 /**
  * All that was found in one text.

@@ -1,6 +1,7 @@
 package org.variorum.text;
 
 import java.util.List;
+import org.variorum.text.language.Span;
 
 /**
  * One sentence with what it asserts.

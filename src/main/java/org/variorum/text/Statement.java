@@ -2,6 +2,14 @@ package org.variorum.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.language.Span;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quotation.Quotation;
+import org.variorum.text.speech.Attribution;
+import org.variorum.text.speech.SourceType;
 
 /**
  * What one sentence, or one clause of it, asserts.

@@ -4,6 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.text.language.Language;
+import org.variorum.text.language.NounPhrases;
+import org.variorum.text.language.Sentences;
+import org.variorum.text.language.Span;
+import org.variorum.text.language.Tagged;
+import org.variorum.text.language.Tagger;
+import org.variorum.text.name.ActorLabel;
+import org.variorum.text.name.ActorLabels;
+import org.variorum.text.name.NamedThing;
+import org.variorum.text.name.NamedThings;
+import org.variorum.text.quotation.Quotations;
+import org.variorum.text.speech.AttributionTagger;
+import org.variorum.text.speech.Attributions;
+import org.variorum.text.speech.Cues;
+import org.variorum.text.speech.Utterance;
 
 /** Reads a text into sentences and statements. Safe for use by many threads; build it once. */
 public final class TextReader {
@@ -16,7 +31,7 @@ public final class TextReader {
     this(AttributionTagger.bundled());
   }
 
-  TextReader(AttributionTagger tagger) {
+  public TextReader(AttributionTagger tagger) {
     this.attributions = new Attributions(tagger, cues);
   }
 
@@ -53,7 +68,7 @@ public final class TextReader {
   }
 
   /** Who says what, without the rest. */
-  List<Relation> relations(String text) {
+  public List<Relation> relations(String text) {
     List<Tagged> sentences = tagged(text);
     return attributions.in(sentences, Quotations.in(text)).stream()
         .map(utterance -> Relation.of(utterance, sentences))

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.platform.Command;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /** Adds a topic by its name and the phrases that say which articles belong. */
 @Component

@@ -1,5 +1,5 @@
 /** What an installation follows: topics and the rules that say which articles belong. */
-@ApplicationModule(allowedDependencies = {"text", "platform"})
+@ApplicationModule(allowedDependencies = {"text::language", "platform"})
 @NullMarked
 package org.variorum.topic;
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.ActorLabel;
-import org.variorum.text.Attribution;
-import org.variorum.text.Quotation;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
+import org.variorum.text.name.ActorLabel;
+import org.variorum.text.quotation.Quotation;
+import org.variorum.text.speech.Attribution;
 
 /** Counts what one article calls things. */
 final class ArticleWordings {

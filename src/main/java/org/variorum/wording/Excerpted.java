@@ -1,6 +1,6 @@
 package org.variorum.wording;
 
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 
 /**
  * A name in its sentence, of which so much is left as tells how it is used.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 
 /**
  * Finds how a text names an armed conflict: a noun such as "war" or "offensive" with the names that

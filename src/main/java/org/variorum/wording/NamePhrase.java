@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.variorum.text.FunctionWords;
+import org.variorum.text.language.FunctionWords;
 
 /**
  * A name as the settings write it, made ready to be sought. Its words are found in a row, in

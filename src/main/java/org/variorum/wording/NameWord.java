@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.variorum.text.Lemmas;
+import org.variorum.text.language.Lemmas;
 
 /**
  * A word of a name or of the text it is sought in. Hyphens part words, so that "Israel-Hamas war"

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.NamedThing;
+import org.variorum.text.name.NamedThing;
 
 /** Two names that stand in the same place of statements which say the same. */
 final class Opposite {

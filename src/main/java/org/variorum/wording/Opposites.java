@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.NamedThing;
-import org.variorum.text.Predicate;
+import org.variorum.text.assertion.Predicate;
+import org.variorum.text.name.NamedThing;
 import org.variorum.wording.Opposite.Place;
 
 /**

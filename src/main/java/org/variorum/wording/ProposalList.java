@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.variorum.text.NamedThing;
+import org.variorum.text.name.NamedThing;
 import org.variorum.wording.DismissedNames.Pair;
 
 /** Makes a short list of proposals out of pairs of names that stand opposite each other. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 import org.variorum.topic.Referent;
 
 /**

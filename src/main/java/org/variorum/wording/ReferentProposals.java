@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Match;
 import org.variorum.statement.Statements;
-import org.variorum.text.Embedder;
 import org.variorum.text.TextReader;
+import org.variorum.text.encoder.Embedder;
 import org.variorum.topic.Referent;
 
 /** Proposes names of one thing from what stands opposite each other in a topic's statements. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.variorum.text.Words;
+import org.variorum.text.language.Words;
 
 /** What a verb of saying tells of the writer's belief in the words said. */
 enum Stance {

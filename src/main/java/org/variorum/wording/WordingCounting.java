@@ -12,8 +12,8 @@ import org.variorum.article.Article;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Statements;
-import org.variorum.text.ActorLabel;
 import org.variorum.text.TextReader;
+import org.variorum.text.name.ActorLabel;
 import org.variorum.topic.Referents;
 
 /** Counts what articles call things, and keeps it in the place of what was counted before. */

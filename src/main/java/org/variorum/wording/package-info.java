@@ -7,6 +7,7 @@
       "article",
       "topic",
       "text",
+      "text::*",
       "platform"
     })
 @NullMarked

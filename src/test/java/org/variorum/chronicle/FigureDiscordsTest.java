@@ -11,7 +11,7 @@ import org.variorum.claim.FigureValue;
 import org.variorum.claim.Ground;
 import org.variorum.claim.Outcome;
 import org.variorum.claim.ValuePair;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.QuantityKind;
 
 class FigureDiscordsTest {
 

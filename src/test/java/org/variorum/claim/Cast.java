@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.Attribution;
-import org.variorum.text.Modality;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
-import org.variorum.text.Span;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.language.Span;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
+import org.variorum.text.speech.Attribution;
+import org.variorum.text.speech.Source;
+import org.variorum.text.speech.SourceType;
 
 /**
  * The statements of invented articles. Each meaning is a direction on a circle, so that the cosine

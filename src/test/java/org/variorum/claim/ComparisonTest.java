@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.variorum.statement.Match;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 class ComparisonTest {
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.statement.KeptStatement;
 import org.variorum.text.Antecedents;
-import org.variorum.text.BgeEmbedder;
 import org.variorum.text.Reading;
 import org.variorum.text.Sentence;
 import org.variorum.text.Statement;
 import org.variorum.text.TextReader;
+import org.variorum.text.encoder.BgeEmbedder;
 
 /** Articles read as the program reads them, without a database. */
 final class Coverage {

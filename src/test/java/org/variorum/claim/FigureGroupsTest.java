@@ -9,8 +9,8 @@ import static org.variorum.claim.Cast.unknownSigners;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 class FigureGroupsTest {
 

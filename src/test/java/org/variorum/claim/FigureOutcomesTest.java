@@ -11,7 +11,7 @@ import static org.variorum.claim.Cast.unknownSigners;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 class FigureOutcomesTest {
 

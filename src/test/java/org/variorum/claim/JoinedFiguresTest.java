@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 class JoinedFiguresTest {
 

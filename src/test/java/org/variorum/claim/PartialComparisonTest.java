@@ -28,7 +28,7 @@ import org.variorum.LargeTopic;
 import org.variorum.RoomTest;
 import org.variorum.platform.StoredVector;
 import org.variorum.statement.Match;
-import org.variorum.text.Embedder;
+import org.variorum.text.encoder.Embedder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.variorum.text.Source;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.Source;
+import org.variorum.text.speech.SourceType;
 
 class SourcesTest {
 

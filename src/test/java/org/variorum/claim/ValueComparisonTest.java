@@ -15,9 +15,9 @@ import static org.variorum.claim.ValueComparison.between;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 class ValueComparisonTest {
 

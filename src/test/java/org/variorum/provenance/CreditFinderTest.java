@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.provenance.CreditFinder.Debt;
-import org.variorum.text.NewsOutlets;
+import org.variorum.text.name.NewsOutlets;
 
 class CreditFinderTest {
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.variorum.provenance.WordAlignment.Replaced;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 
 class WordAlignmentTest {
 

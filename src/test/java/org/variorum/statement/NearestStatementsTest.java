@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.statement.StatementStore.Vector;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
 import org.variorum.text.QuotedRuns;
-import org.variorum.text.Span;
-import org.variorum.text.TellingNumbers;
+import org.variorum.text.language.Span;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
+import org.variorum.text.quantity.TellingNumbers;
 
 class NearestStatementsTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.statement.StatementStore.Vector;
 import org.variorum.text.QuotedRuns;
-import org.variorum.text.TellingNumbers;
+import org.variorum.text.quantity.TellingNumbers;
 
 /** The matches among statements that no database holds. */
 public final class Nominations {

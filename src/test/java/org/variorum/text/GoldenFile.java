@@ -2,9 +2,10 @@ package org.variorum.text;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.variorum.text.language.Lexicon;
 
 /** Sentences and their expected readings, a line each, beside this class. */
-final class GoldenFile {
+public final class GoldenFile {
 
   private GoldenFile() {}
 
@@ -13,7 +14,7 @@ final class GoldenFile {
    *
    * @param expected what is read in the text, in the notation that the file explains
    */
-  record Line(String text, String expected) {
+  public record Line(String text, String expected) {
 
     @Override
     public String toString() {
@@ -21,12 +22,12 @@ final class GoldenFile {
     }
 
     /** The expected readings, none where the file says "none". */
-    List<String> readings(String parting) {
+    public List<String> readings(String parting) {
       return expected.equals("none") ? List.of() : List.of(expected.split(parting));
     }
   }
 
-  static List<Line> lines(String name) {
+  public static List<Line> lines(String name) {
     return Lexicon.lines(name).stream().map(GoldenFile::line).toList();
   }
 
@@ -36,7 +37,7 @@ final class GoldenFile {
   }
 
   /** The statements of {@code text}, an English one. */
-  static Stream<Statement> statements(TextReader reader, String text) {
+  public static Stream<Statement> statements(TextReader reader, String text) {
     return reader.read(text, null, "en").sentences().stream()
         .flatMap(sentence -> sentence.statements().stream());
   }

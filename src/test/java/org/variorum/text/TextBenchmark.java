@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.variorum.text.speech.AttributionTagger;
+import org.variorum.text.speech.TaggerWeights;
 
 /**
  * Measures how many articles of 600 words one thread reads in a second of its work, and how that

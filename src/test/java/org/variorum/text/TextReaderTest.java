@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quotation.Quotation;
+import org.variorum.text.speech.AttributionTagger;
+import org.variorum.text.speech.TaggerWeights;
 
 class TextReaderTest {
 

@@ -1,5 +1,7 @@
 package org.variorum.text;
 
+import org.variorum.text.speech.AttributionTagger;
+import org.variorum.text.speech.TaggerWeights;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,13 @@
 package org.variorum.text;
 
+import org.variorum.text.encoder.Encoder;
+import org.variorum.text.language.Sentences;
+import org.variorum.text.language.Tagged;
+import org.variorum.text.language.Tagger;
+import org.variorum.text.quotation.Quotations;
+import org.variorum.text.speech.Cues;
+import org.variorum.text.speech.EncoderWindows;
+import org.variorum.text.speech.TokenFacts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -11,7 +11,7 @@ import org.variorum.outlet.Icons;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.platform.security.AuditTrail;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /** Adds outlets and feeds, with a line in the audit trail, all or none. */
 @Service

@@ -27,7 +27,7 @@ import org.variorum.harvest.OutletInquiries;
 import org.variorum.harvest.OutletInquiry;
 import org.variorum.harvest.OutletPreview;
 import org.variorum.outlet.Outlets;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /**
  * A look at an outlet: how far it has come, and then what would be read, with the button that adds

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /** What is wrong with a topic's form, field by field and line by line. */
 final class FormFaults {

@@ -24,7 +24,7 @@ import org.variorum.article.Judgings;
 import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.platform.security.AuditTrail;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
 

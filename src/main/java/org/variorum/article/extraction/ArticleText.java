@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Link;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 
 /**
  * Blocks of text joined by blank lines, with their links at their place in the whole.

@@ -3,7 +3,7 @@ package org.variorum.article.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.article.Link;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
 
 /**
  * Text that grows character by character, its white space collapsed, and knows where its links are.

@@ -8,7 +8,7 @@ import org.variorum.article.Articles;
 import org.variorum.article.ImportOutcome;
 import org.variorum.article.RefusedArticle;
 import org.variorum.outlet.Outlets;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 import org.variorum.topic.Referents;
 import org.variorum.topic.Topic;
 import org.variorum.topic.TopicRules;

@@ -10,8 +10,8 @@ import org.variorum.article.revision.Passages.Passage;
 import org.variorum.text.Reading;
 import org.variorum.text.Sentence;
 import org.variorum.text.TextReader;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /** Tells what an outlet changed in an article, and whether that touches what it asserts. */
 public final class ChangeReader {

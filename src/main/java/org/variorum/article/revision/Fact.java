@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Attribution;
-import org.variorum.text.DateMention;
-import org.variorum.text.Quantity;
-import org.variorum.text.Quotation;
 import org.variorum.text.Sentence;
 import org.variorum.text.Statement;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.date.DateMention;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quotation.Quotation;
+import org.variorum.text.speech.Attribution;
 
 /**
  * Something that a sentence asserts and that makes a change of it matter.

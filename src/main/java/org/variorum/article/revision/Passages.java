@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.article.revision.Alignment.Gap;
 import org.variorum.text.Sentence;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
 
 /** Pairs each sentence that was changed with what became of it. */
 final class Passages {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.Attribution;
-import org.variorum.text.Quantity;
-import org.variorum.text.Words;
+import org.variorum.text.language.Words;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.speech.Attribution;
 
 /**
  * A sentence of an article.

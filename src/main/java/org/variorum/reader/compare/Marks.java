@@ -7,10 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.reader.parts.SharedWords;
-import org.variorum.text.FunctionWords;
-import org.variorum.text.Quantity;
-import org.variorum.text.Words;
-import org.variorum.text.Words.Word;
+import org.variorum.text.language.FunctionWords;
+import org.variorum.text.language.Words;
+import org.variorum.text.language.Words.Word;
+import org.variorum.text.quantity.Quantity;
 
 /**
  * Marks in the lines of a passage what tells its texts apart. Texts that share most words show

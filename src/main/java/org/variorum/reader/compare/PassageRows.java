@@ -20,7 +20,7 @@ import org.variorum.reader.parts.Excerpt;
 import org.variorum.reader.parts.Publication;
 import org.variorum.reader.parts.Publications;
 import org.variorum.reader.parts.SourceWords;
-import org.variorum.text.Attribution;
+import org.variorum.text.speech.Attribution;
 
 /** Makes rows of a page out of passages. */
 final class PassageRows {

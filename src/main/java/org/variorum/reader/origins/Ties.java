@@ -14,7 +14,7 @@ import org.variorum.provenance.Relation;
 import org.variorum.reader.parts.Moment;
 import org.variorum.reader.parts.Publication;
 import org.variorum.reader.parts.Publications;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 /** Collects from credits, copies and quoted documents who took what from whom. */
 public final class Ties {

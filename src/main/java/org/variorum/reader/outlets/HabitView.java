@@ -3,7 +3,7 @@ package org.variorum.reader.outlets;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.statement.AttributionHabit;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 
 /** On whose word an outlet states things, as shares of its statements. */
 record HabitView(AttributionHabit habit) {

@@ -3,7 +3,7 @@ package org.variorum.reader.parts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.Quantity;
+import org.variorum.text.quantity.Quantity;
 
 /** The sentence that something on a page stands on, and where to find it. */
 public record Evidence(KeptStatement statement, Publication publication) {

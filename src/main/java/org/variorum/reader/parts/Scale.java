@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.FigureValue;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.QuantityKind;
 
 /**
  * A number line that the values of one figure are drawn on, {@value #WIDTH} units wide. Where the

@@ -3,8 +3,8 @@ package org.variorum.reader.parts;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.variorum.text.Attribution;
-import org.variorum.text.Source;
+import org.variorum.text.speech.Attribution;
+import org.variorum.text.speech.Source;
 
 /**
  * On whose word an article says something.

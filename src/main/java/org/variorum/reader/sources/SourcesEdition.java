@@ -22,7 +22,7 @@ import org.variorum.statement.CitedSource;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.SourceRegister;
 import org.variorum.statement.Statements;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 import org.variorum.topic.Topic;
 import org.variorum.topic.Topics;
 

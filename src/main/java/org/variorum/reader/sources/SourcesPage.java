@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.variorum.reader.parts.Paging;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 
 @Controller
 class SourcesPage {

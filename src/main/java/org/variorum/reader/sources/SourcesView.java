@@ -8,7 +8,7 @@ import org.variorum.reader.parts.Excerpt;
 import org.variorum.reader.parts.PageAddress;
 import org.variorum.reader.parts.Paging;
 import org.variorum.statement.CitedSource;
-import org.variorum.text.SourceType;
+import org.variorum.text.speech.SourceType;
 import org.variorum.topic.Topic;
 
 /**

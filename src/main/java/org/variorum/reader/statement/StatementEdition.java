@@ -16,7 +16,7 @@ import org.variorum.statement.KeptStatement;
 import org.variorum.statement.ReadStatement;
 import org.variorum.statement.Statements;
 import org.variorum.story.Stories;
-import org.variorum.text.Words;
+import org.variorum.text.language.Words;
 import org.variorum.topic.Topics;
 
 /** Lays out the page of a sentence. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.reader.parts.SharedWords;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.ReadStatement;
-import org.variorum.text.Words;
+import org.variorum.text.language.Words;
 
 /**
  * What became of a sentence that stood in an earlier revision.

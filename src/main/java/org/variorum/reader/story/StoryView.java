@@ -8,7 +8,7 @@ import org.variorum.reader.parts.Period;
 import org.variorum.reader.parts.Publication;
 import org.variorum.reader.timeline.Timeline;
 import org.variorum.story.Story;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 import org.variorum.topic.Topic;
 
 /**

@@ -25,7 +25,7 @@ import org.variorum.outlet.Outlet;
 import org.variorum.outlet.Outlets;
 import org.variorum.platform.security.Accounts;
 import org.variorum.platform.security.Role;
-import org.variorum.text.Slug;
+import org.variorum.text.language.Slug;
 
 @RoomTest
 class OutletPagesTest {

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.variorum.text.Quantity;
-import org.variorum.text.QuantityKind;
-import org.variorum.text.Span;
+import org.variorum.text.language.Span;
+import org.variorum.text.quantity.Quantity;
+import org.variorum.text.quantity.QuantityKind;
 
 class MarksTest {
 

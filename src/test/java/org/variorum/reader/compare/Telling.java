@@ -3,10 +3,10 @@ package org.variorum.reader.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.Modality;
-import org.variorum.text.Quantity;
-import org.variorum.text.Span;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.language.Span;
+import org.variorum.text.quantity.Quantity;
 
 /** Invented articles, sentence by sentence. */
 final class Telling {

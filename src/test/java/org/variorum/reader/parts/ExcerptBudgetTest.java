@@ -9,9 +9,9 @@ import org.variorum.article.Article;
 import org.variorum.article.Standing;
 import org.variorum.outlet.Outlet;
 import org.variorum.statement.KeptStatement;
-import org.variorum.text.Modality;
-import org.variorum.text.Span;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.Modality;
+import org.variorum.text.language.Span;
 
 class ExcerptBudgetTest {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.variorum.claim.FigureValue;
-import org.variorum.text.QuantityKind;
+import org.variorum.text.quantity.QuantityKind;
 
 class ScaleTest {
 
