@@ -23,7 +23,7 @@ import org.variorum.claim.Claims;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
 import org.variorum.claim.Figures;
-import org.variorum.claim.ValuePair;
+import org.variorum.claim.figure.ValuePair;
 import org.variorum.provenance.Copies;
 import org.variorum.provenance.Copy;
 import org.variorum.quotation.AlignedQuotation;

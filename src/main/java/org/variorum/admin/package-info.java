@@ -5,6 +5,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "claim",
+      "claim::contrast",
+      "claim::figure",
       "story",
       "curation",
       "statement",

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.variorum.claim.Figures;
 import org.variorum.claim.OutcomeRuling;
-import org.variorum.claim.ValuePair;
+import org.variorum.claim.figure.ValuePair;
 import org.variorum.curation.Decision;
 
 /** The figures of a story or a topic, with their values and how these stand to each other. */

@@ -6,6 +6,8 @@
       "provenance",
       "curation",
       "claim",
+      "claim::contrast",
+      "claim::figure",
       "story",
       "statement",
       "article",

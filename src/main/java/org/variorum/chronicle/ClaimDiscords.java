@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.variorum.claim.DifferenceKind;
 import org.variorum.claim.Disagreement;
 import org.variorum.claim.Dispute;
+import org.variorum.claim.contrast.DifferenceKind;
 
 /** The disagreements of a claim, numbers aside: one for each respect in which articles part. */
 final class ClaimDiscords {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
-import org.variorum.claim.Outcome;
-import org.variorum.claim.ValuePair;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ValuePair;
 
 /**
  * The disagreements of a figure. Each number that came after another and stands against it is one,

@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.figure.AmountKey;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ValueComparison;
 
 /**
  * Figures as curators want them: of those that were gathered, numbers are parted and brought

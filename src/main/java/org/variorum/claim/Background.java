@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.variorum.claim.contrast.Deed;
+import org.variorum.claim.said.Said;
 import org.variorum.text.Statement;
 import org.variorum.text.assertion.Modality;
 import org.variorum.text.date.DateMention;

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.variorum.article.Article;
 import org.variorum.article.Articles;
+import org.variorum.claim.contrast.DifferenceKind;
 import org.variorum.story.Stories;
 import org.variorum.story.Story;
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.curation.Decision.Kind;
 import org.variorum.curation.Decision.Subject;
 import org.variorum.curation.Draft;

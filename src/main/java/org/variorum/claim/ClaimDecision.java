@@ -2,6 +2,8 @@ package org.variorum.claim;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.variorum.claim.said.Said;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.curation.Decision;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.Match;
 import org.variorum.text.assertion.Modality;
 

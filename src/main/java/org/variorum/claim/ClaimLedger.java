@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decision.Subject;
 import org.variorum.curation.DecisionWithdrawn;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.claim.Rulings.Ruling;
+import org.variorum.claim.contrast.DraftDifference;
+import org.variorum.claim.said.Said;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.curation.Decision;
 import org.variorum.statement.Match;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.Match;
 
 /**

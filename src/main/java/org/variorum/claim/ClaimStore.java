@@ -10,6 +10,9 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.contrast.DraftDifference;
+import org.variorum.claim.said.Said;
 
 /** Writes claims in place of those before. */
 @Repository

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.variorum.claim.figure.AmountKey;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.KeptStatement;
 import org.variorum.statement.Match;
 import org.variorum.statement.Statements;

@@ -3,6 +3,12 @@ package org.variorum.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.figure.Comparability;
+import org.variorum.claim.figure.JoinedFigures;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ValueComparison;
+import org.variorum.claim.said.Said;
 
 /** Compares a topic's statements: which assert the same, and how their numbers stand together. */
 record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {

@@ -1,6 +1,7 @@
 package org.variorum.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.contrast.DifferenceKind;
 
 /**
  * Two statements of a claim that part ways, and in what.

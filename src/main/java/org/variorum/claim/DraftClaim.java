@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.contrast.Differences;
+import org.variorum.claim.contrast.DraftDifference;
+import org.variorum.claim.said.Said;
 import org.variorum.curation.Decision;
 
 /**

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.figure.FigureLabel;
+import org.variorum.claim.figure.FigureOutcomes;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decision.Kind;
 

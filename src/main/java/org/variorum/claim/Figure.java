@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ValuePair;
 import org.variorum.text.quantity.QuantityKind;
 
 /**

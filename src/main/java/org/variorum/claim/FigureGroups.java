@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.figure.CommonPlace;
+import org.variorum.claim.figure.Comparability;
+import org.variorum.claim.figure.CountedThing;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ValueComparison;
+import org.variorum.claim.said.Said;
 import org.variorum.text.quantity.Quantity;
 import org.variorum.text.quantity.QuantityKind;
 
 /** Gathers the amounts that statements of one claim give for one counted thing. */
-final class FigureGroups {
+public final class FigureGroups {
 
   private static final Pattern REMAINDER =
       Pattern.compile(
@@ -22,12 +29,12 @@ final class FigureGroups {
   private FigureGroups() {}
 
   /** The figures of one claim, each with at least one amount. */
-  static List<List<Amount>> of(List<Said> claim) {
+  public static List<List<Amount>> of(List<Said> claim) {
     return of(claim, Rulings.none().figures());
   }
 
   /** The same without the numbers that a curator left out. */
-  static List<List<Amount>> of(List<Said> claim, FigureRulings rulings) {
+  public static List<List<Amount>> of(List<Said> claim, FigureRulings rulings) {
     List<List<Amount>> groups = new ArrayList<>();
     for (Said said : claim) {
       List<Quantity> quantities = said.statement().statement().quantities();

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.figure.AmountKey;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ValueComparison;
+import org.variorum.claim.said.StatementKey;
 
 /** Finds what later articles say against curators' decisions about figures. */
 final class FigureObjections {

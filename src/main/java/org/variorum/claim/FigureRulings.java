@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.figure.AmountKey;
+import org.variorum.claim.figure.FigureTraits;
+import org.variorum.claim.said.Said;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.text.quantity.Quantity;
 
 /** What curators decided about figures, which are told by their numbers in their statements. */

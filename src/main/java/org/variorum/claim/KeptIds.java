@@ -26,7 +26,7 @@ final class KeptIds {
    * @param before the id of the group that each member was in
    * @param fresh makes so many new ids
    */
-  static <M> List<Long> of(
+  public static <M> List<Long> of(
       List<List<M>> groups, Map<M, Long> before, IntFunction<List<Long>> fresh) {
     List<Overlap> overlaps = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {

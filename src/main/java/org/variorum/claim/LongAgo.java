@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.variorum.claim.contrast.Deed;
+import org.variorum.claim.said.Said;
 import org.variorum.text.date.DateMention;
 import org.variorum.text.date.Precision;
 import org.variorum.text.date.TimeRelation;

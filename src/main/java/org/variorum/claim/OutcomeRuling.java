@@ -1,5 +1,6 @@
 package org.variorum.claim;
 
+import org.variorum.claim.figure.Outcome;
 import org.variorum.curation.Decision;
 
 /**

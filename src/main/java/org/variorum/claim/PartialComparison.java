@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.figure.AmountKey;
+import org.variorum.claim.figure.FigureTraits;
+import org.variorum.claim.figure.JoinedFigures;
+import org.variorum.claim.said.Said;
 
 /**
  * What a change makes of a topic's claims and figures: the same as comparing the whole topic would,

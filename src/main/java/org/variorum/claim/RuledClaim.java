@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.contrast.DraftDifference;
+import org.variorum.claim.said.Said;
 
 /** Carries out one decision of a curator on a claim that was computed. */
 final class RuledClaim {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.variorum.claim.said.Said;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decision.Subject;
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.article.ArticlesRemoved;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.platform.TransactionLocks;
 import org.variorum.platform.WorkOrders;
 import org.variorum.statement.SourcesNamed;

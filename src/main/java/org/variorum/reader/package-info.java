@@ -11,6 +11,8 @@
       "curation",
       "provenance",
       "claim",
+      "claim::contrast",
+      "claim::figure",
       "story",
       "statement",
       "article",

@@ -3,7 +3,7 @@
  * rooms that own the tables keep the indexes; this one only reads.
  */
 @ApplicationModule(
-    allowedDependencies = {"claim", "story", "statement", "article", "outlet", "text::speech"})
+    allowedDependencies = {"story", "statement", "article", "outlet", "text::speech"})
 @NullMarked
 package org.variorum.search;
 

@@ -3,7 +3,6 @@
     allowedDependencies = {
       "chronicle",
       "search",
-      "claim",
       "story",
       "provenance",
       "statement",

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
-import org.variorum.claim.Ground;
-import org.variorum.claim.Outcome;
-import org.variorum.claim.ValuePair;
+import org.variorum.claim.figure.Ground;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ValuePair;
 import org.variorum.text.quantity.QuantityKind;
 
 class FigureDiscordsTest {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.KeptStatement;
 import org.variorum.text.Statement;
 import org.variorum.text.assertion.Modality;
@@ -19,13 +21,13 @@ import org.variorum.text.speech.SourceType;
  * The statements of invented articles. Each meaning is a direction on a circle, so that the cosine
  * of two statements is the cosine of the angle between them.
  */
-final class Cast {
+public final class Cast {
 
-  static final Source MEMO = source("the memo", SourceType.DOCUMENT);
-  static final Source MAYOR = source("Mayor Ilse Brandt", SourceType.PERSON);
-  static final Source OFFICIAL = source("a harbour official", SourceType.ANONYMOUS);
-  static final Source COUNCIL = source("the Harbour Council", SourceType.ORGANISATION);
-  static final Source GAZETTE = source("The Quay Gazette", SourceType.OUTLET);
+  public static final Source MEMO = source("the memo", SourceType.DOCUMENT);
+  public static final Source MAYOR = source("Mayor Ilse Brandt", SourceType.PERSON);
+  public static final Source OFFICIAL = source("a harbour official", SourceType.ANONYMOUS);
+  public static final Source COUNCIL = source("the Harbour Council", SourceType.ORGANISATION);
+  public static final Source GAZETTE = source("The Quay Gazette", SourceType.OUTLET);
 
   private static final Span NOWHERE = new Span(0, 0);
 
@@ -47,43 +49,43 @@ final class Cast {
     this.words = "Statement " + id + " of article " + article + ".";
   }
 
-  static Cast statement(long id, long article) {
+  public static Cast statement(long id, long article) {
     return new Cast(id, article);
   }
 
   /** A statement of an article of its own that gives one number at one time. */
-  static Amount amount(long article, String time, Quantity quantity) {
+  public static Amount amount(long article, String time, Quantity quantity) {
     return new Amount(statement(article, article).at(time).giving(quantity).said(), 0, quantity);
   }
 
   /** The same in a certain story. */
-  static Amount amountInStory(long story, long article, String time, Quantity quantity) {
+  public static Amount amountInStory(long story, long article, String time, Quantity quantity) {
     return new Amount(
         statement(article, article).inStory(story).at(time).giving(quantity).said(), 0, quantity);
   }
 
   /** The same with only the day known. */
-  static Amount amountOfDay(long article, String day, Quantity quantity) {
+  public static Amount amountOfDay(long article, String day, Quantity quantity) {
     return new Amount(statement(article, article).onDay(day).giving(quantity).said(), 0, quantity);
   }
 
-  Cast reading(String words) {
+  public Cast reading(String words) {
     this.words = words;
     return this;
   }
 
   /** The content words that the statement holds. */
-  Cast about(String... terms) {
+  public Cast about(String... terms) {
     this.terms.addAll(List.of(terms));
     return this;
   }
 
-  Cast meaning(double degrees) {
+  public Cast meaning(double degrees) {
     this.degrees = degrees;
     return this;
   }
 
-  Cast at(String time) {
+  public Cast at(String time) {
     this.time = Instant.parse(time);
     return this;
   }
@@ -93,7 +95,7 @@ final class Cast {
     return at(day + "T12:00:00Z");
   }
 
-  Cast inStory(long story) {
+  public Cast inStory(long story) {
     this.story = story;
     return this;
   }
@@ -103,17 +105,17 @@ final class Cast {
     return this;
   }
 
-  Cast accordingTo(Source source, Source... chain) {
+  public Cast accordingTo(Source source, Source... chain) {
     this.attribution = new Attribution(source, "said", NOWHERE, List.of(NOWHERE), List.of(chain));
     return this;
   }
 
-  Cast giving(Quantity... quantities) {
+  public Cast giving(Quantity... quantities) {
     this.quantities.addAll(List.of(quantities));
     return this;
   }
 
-  Said said() {
+  public Said said() {
     double angle = Math.toRadians(degrees);
     Statement statement =
         new Statement(
@@ -145,11 +147,11 @@ final class Cast {
   }
 
   /** "40 signers" who signed. */
-  static Quantity signers(String text, @Nullable Integer min, @Nullable Integer max) {
+  public static Quantity signers(String text, @Nullable Integer min, @Nullable Integer max) {
     return count(text, "signer", "sign", min, max);
   }
 
-  static Quantity count(
+  public static Quantity count(
       String text,
       String counted,
       @Nullable String deed,
@@ -168,7 +170,7 @@ final class Cast {
         null);
   }
 
-  static Quantity measured(Quantity like, QuantityKind kind, @Nullable String unit) {
+  public static Quantity measured(Quantity like, QuantityKind kind, @Nullable String unit) {
     return new Quantity(
         like.span(),
         like.text(),
@@ -182,7 +184,7 @@ final class Cast {
         unit);
   }
 
-  static Quantity about(Quantity exact) {
+  public static Quantity about(Quantity exact) {
     return new Quantity(
         exact.span(),
         exact.text(),
@@ -196,7 +198,7 @@ final class Cast {
         exact.unit());
   }
 
-  static Quantity unknownSigners() {
+  public static Quantity unknownSigners() {
     return new Quantity(
         NOWHERE,
         "how many is unclear",
@@ -214,7 +216,7 @@ final class Cast {
     return value == null ? null : BigDecimal.valueOf(value);
   }
 
-  static Source source(String name, SourceType type) {
+  public static Source source(String name, SourceType type) {
     return new Source(NOWHERE, name, name, type);
   }
 }

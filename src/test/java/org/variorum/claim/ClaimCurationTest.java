@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.variorum.claim.contrast.DifferenceKind;
 import org.variorum.curation.Decision;
 import org.variorum.curation.Decision.Kind;
 

@@ -7,6 +7,8 @@ import static org.variorum.claim.Told.told;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.claim.said.Said;
+import org.variorum.claim.said.StatementKey;
 import org.variorum.curation.Decision;
 import org.variorum.statement.Match;
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.Match;
 import org.variorum.text.quantity.Quantity;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.KeptStatement;
 import org.variorum.text.Antecedents;
 import org.variorum.text.Reading;

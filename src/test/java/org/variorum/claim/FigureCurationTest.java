@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.variorum.claim.figure.Outcome;
 import org.variorum.curation.Decision.Doubt;
 
 class FigureCurationTest extends CuratedComparisonTest {

@@ -9,6 +9,7 @@ import static org.variorum.claim.Cast.unknownSigners;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.claim.said.Said;
 import org.variorum.text.quantity.Quantity;
 import org.variorum.text.quantity.QuantityKind;
 

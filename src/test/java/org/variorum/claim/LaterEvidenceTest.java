@@ -12,6 +12,8 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.variorum.HarbourNews;
 import org.variorum.RoomTest;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.figure.Outcome;
 import org.variorum.curation.Decision.Doubt;
 import org.variorum.curation.Decisions;
 import tools.jackson.databind.json.JsonMapper;

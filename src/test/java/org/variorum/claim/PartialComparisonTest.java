@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.LargeTopic;
 import org.variorum.RoomTest;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.said.Said;
 import org.variorum.platform.StoredVector;
 import org.variorum.statement.Match;
 import org.variorum.text.encoder.Embedder;

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.variorum.article.PublicationTime;
 import org.variorum.article.extraction.ArticleExtractor;
 import org.variorum.article.extraction.ExtractedArticle;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.Nominations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

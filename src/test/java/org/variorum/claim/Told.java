@@ -3,30 +3,31 @@ package org.variorum.claim;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.KeptStatement;
 import org.variorum.text.Statement;
 import org.variorum.text.TextReader;
 
 /** Invented sentences as the reader of texts reads them, printed on Tuesday, 6 May 2031. */
-final class Told {
+public final class Told {
 
   private static final TextReader READER = new TextReader();
-  static final LocalDate TUESDAY = LocalDate.of(2031, 5, 6);
+  public static final LocalDate TUESDAY = LocalDate.of(2031, 5, 6);
 
   private Told() {}
 
   /** The only statement of an article that is the only one of its story. */
-  static Said told(long article, String sentence) {
+  public static Said told(long article, String sentence) {
     return told(article, sentence, 0);
   }
 
   /** The same with a meaning, as {@link Cast} gives it. */
-  static Said told(long article, String sentence, double degrees) {
+  public static Said told(long article, String sentence, double degrees) {
     return told(article, sentence, degrees, TUESDAY);
   }
 
   /** The same, printed on another day. */
-  static Said told(long article, String sentence, double degrees, LocalDate day) {
+  public static Said told(long article, String sentence, double degrees, LocalDate day) {
     double angle = Math.toRadians(degrees);
     Statement statement =
         READER.read(sentence, day, "en").sentences().getFirst().statements().getFirst();

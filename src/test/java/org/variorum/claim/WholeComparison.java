@@ -2,6 +2,8 @@ package org.variorum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.claim.figure.Amount;
+import org.variorum.claim.said.Said;
 import org.variorum.statement.Match;
 
 /** All that statements make when nothing of them was compared before. */

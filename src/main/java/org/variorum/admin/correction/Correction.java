@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.admin.correction.Deed.Part;
-import org.variorum.claim.DifferenceKind;
-import org.variorum.claim.Outcome;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.figure.Outcome;
 
 /**
  * What a curator wrote into the form, as it was sent.

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.variorum.admin.Signatures;
 import org.variorum.claim.DecidedMatters;
-import org.variorum.claim.DifferenceKind;
-import org.variorum.claim.Outcome;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.figure.Outcome;
 import org.variorum.curation.Decision.Subject;
 import org.variorum.curation.Refused;
 

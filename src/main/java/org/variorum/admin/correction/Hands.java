@@ -2,9 +2,9 @@ package org.variorum.admin.correction;
 
 import org.springframework.stereotype.Component;
 import org.variorum.claim.ClaimCuration;
-import org.variorum.claim.DifferenceKind;
 import org.variorum.claim.FigureCuration;
-import org.variorum.claim.Outcome;
+import org.variorum.claim.contrast.DifferenceKind;
+import org.variorum.claim.figure.Outcome;
 import org.variorum.statement.SourceCuration;
 import org.variorum.story.StoryCuration;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
-import org.variorum.claim.DifferenceKind;
+import org.variorum.claim.contrast.DifferenceKind;
 import org.variorum.reader.compare.ParallelText.Passage;
 import org.variorum.reader.compare.ParallelText.Place;
 import org.variorum.reader.parts.ContrastView;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
-import org.variorum.claim.Outcome;
+import org.variorum.claim.figure.Outcome;
 import org.variorum.reader.parts.Moment;
 import org.variorum.reader.parts.Publications;
 import org.variorum.reader.parts.Scale;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
-import org.variorum.claim.Ground;
-import org.variorum.claim.Outcome;
-import org.variorum.claim.ValuePair;
+import org.variorum.claim.figure.Ground;
+import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ValuePair;
 
 /**
  * Why two values of a figure stand to each other as they do, in one sentence: a message's key and

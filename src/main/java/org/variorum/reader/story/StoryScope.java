@@ -7,7 +7,7 @@ import org.variorum.claim.Cell;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
-import org.variorum.claim.ValuePair;
+import org.variorum.claim.figure.ValuePair;
 import org.variorum.story.Story;
 
 /**

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Figure;
 import org.variorum.claim.FigureValue;
-import org.variorum.claim.Outcome;
+import org.variorum.claim.figure.Outcome;
 import org.variorum.reader.parts.Scale;
 import org.variorum.story.Story;
 

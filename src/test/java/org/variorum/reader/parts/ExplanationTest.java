@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.variorum.claim.Ground;
+import org.variorum.claim.figure.Ground;
 
 class ExplanationTest {
 

@@ -1,8 +1,0 @@
-package org.variorum.claim;
-
-/**
- * What tells an amount from every other: its statement and its place there.
- *
- * @param position which quantity of the statement it is, from 0
- */
-record AmountKey(long statementId, int position) {}

@@ -1,0 +1,88 @@
+package org.variorum.claim.contrast;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.claim.said.Said;
+import org.variorum.text.date.DateMention;
+
+/** Sets the deeds that two statements begin with against each other. */
+final class PlainContrasts {
+
+  /** A "not" or a "may" moves the meaning a little. */
+  private static final double SAME = 0.75;
+
+  /** Another day does not; so that less alike sentences tell of two deeds. */
+  private static final double NEARLY_SAME = 0.8;
+
+  private PlainContrasts() {}
+
+  /** Takes two statements of one claim. */
+  static List<DraftDifference> between(Said one, Said two) {
+    if (one.cosine(two) < SAME) {
+      return List.of();
+    }
+    return PlainDeed.shared(one, two).stream()
+        .map(action -> between(PlainDeed.of(one, action), PlainDeed.of(two, action)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<DraftDifference> between(@Nullable PlainDeed one, @Nullable PlainDeed two) {
+    return one == null || two == null
+        ? List.of()
+        : Stream.of(
+                denied(one, two),
+                denied(two, one),
+                certain(one, two),
+                certain(two, one),
+                when(one, two))
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private static @Nullable DraftDifference denied(PlainDeed denied, PlainDeed told) {
+    return denied.denied() && !denied.hedged() && told.isTold() && denied.isSame(told, SAME)
+        ? of(DifferenceKind.DENIED, denied, told)
+        : null;
+  }
+
+  /** What may be on Monday and is on Tuesday is news. */
+  private static @Nullable DraftDifference certain(PlainDeed hedged, PlainDeed told) {
+    return hedged.hedged()
+            && !hedged.denied()
+            && told.isTold()
+            && !day(hedged).isBefore(day(told))
+            && !DroppedSource.vouches(told.said())
+            && hedged.isSame(told, SAME)
+        ? of(DifferenceKind.CERTAIN, hedged, told)
+        : null;
+  }
+
+  private static LocalDate day(PlainDeed deed) {
+    return deed.said().time().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static @Nullable DraftDifference when(PlainDeed one, PlainDeed two) {
+    DateMention first = one.day();
+    DateMention second = two.day();
+    return first != null
+            && second != null
+            && (first.to().isBefore(second.from()) || second.to().isBefore(first.from()))
+            && one.isTold()
+            && two.isTold()
+            && one.isSame(two, NEARLY_SAME)
+        ? DraftDifference.of(
+            DifferenceKind.WHEN, one.said(), two.said(), first.text(), second.text())
+        : null;
+  }
+
+  private static DraftDifference of(DifferenceKind kind, PlainDeed one, PlainDeed two) {
+    return DraftDifference.of(
+        kind, one.said(), two.said(), one.said().statement().text(), two.said().statement().text());
+  }
+}

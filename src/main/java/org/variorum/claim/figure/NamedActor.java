@@ -1,0 +1,62 @@
+package org.variorum.claim.figure;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.claim.said.PhraseWords;
+import org.variorum.text.Statement;
+import org.variorum.text.assertion.Predicate;
+
+/**
+ * Who gave, bought or lost what a number counts. What two states give are two numbers, though the
+ * words are the same.
+ */
+final class NamedActor {
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+  private static final Pattern AMERICA =
+      Pattern.compile("\\b(?:US|USA|U\\.S\\.(?:A\\.)?|United States|America)(?!\\p{L})");
+  private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+  private static final Pattern NO_CAPITAL = Pattern.compile("[^\\p{Lu}]");
+
+  private NamedActor() {}
+
+  /** Both numbers are of what a named actor did, and the names have no word in common. */
+  static boolean areOthers(Amount one, Amount two) {
+    String actor = of(one);
+    String other = of(two);
+    return actor != null && other != null && !areOne(actor, other);
+  }
+
+  /** "The U.S." is "the United States" or "America", and not "the U.K.". */
+  private static boolean areOne(String one, String two) {
+    if (AMERICA.matcher(one).find() && AMERICA.matcher(two).find()) {
+      return true;
+    }
+    return ABBREVIATION.matcher(one).matches() || ABBREVIATION.matcher(two).matches()
+        ? initials(one).equals(initials(two))
+        : PhraseWords.of(one).touches(PhraseWords.of(two));
+  }
+
+  private static String initials(String name) {
+    return NO_CAPITAL.matcher(name).replaceAll("");
+  }
+
+  /** Common nouns are too often other words for one and the same: "officials", "the ministry". */
+  private static @Nullable String of(Amount amount) {
+    Statement statement = amount.said().statement().statement();
+    Predicate predicate = statement.predicate();
+    String actor = predicate == null ? null : subject(predicate);
+    return actor != null
+            && !DAY.matcher(actor).matches()
+            && statement.names().stream().anyMatch(actor::contains)
+            && amount.before().contains(actor)
+        ? ARTICLE.matcher(actor).replaceFirst("")
+        : null;
+  }
+
+  /** Who "is expected to give" something is no actor yet. */
+  private static @Nullable String subject(Predicate predicate) {
+    return predicate.actor() == null ? predicate.object() : predicate.actor();
+  }
+}
