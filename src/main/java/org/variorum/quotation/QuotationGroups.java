@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.variorum.quotation.QuotationStore.Pair;
 
 /**
  * Gathers the printings of one quotation. What is paired with most others gathers these and nothing
@@ -24,6 +23,9 @@ final class QuotationGroups {
    * @param length in characters
    */
   record Sketch(long id, long articleId, int length) {}
+
+  /** Two quotations that print the same words of somebody. */
+  record Pair(long one, long two) {}
 
   QuotationGroups(Collection<Pair> pairs) {
     for (Pair pair : pairs) {

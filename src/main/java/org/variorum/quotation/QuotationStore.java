@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.article.Article;
+import org.variorum.quotation.QuotationGroups.Pair;
 import org.variorum.quotation.QuotationGroups.Sketch;
 
 /** The tables of this room. */
@@ -100,9 +101,6 @@ class QuotationStore {
         .query(QuotationStore::printing)
         .list();
   }
-
-  /** Two quotations that print the same words of somebody. */
-  record Pair(long one, long two) {}
 
   List<Pair> pairs(Collection<Long> articleIds) {
     return jdbc.sql(
