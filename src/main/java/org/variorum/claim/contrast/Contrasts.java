@@ -1,6 +1,5 @@
 package org.variorum.claim.contrast;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -122,12 +121,7 @@ final class Contrasts {
             && done.actor().isPartOf(wanted)
             && done.object().isPartOf(wanted)
             && done.isLike(asked)
-        ? DraftDifference.of(
-            DifferenceKind.DONE,
-            asked,
-            done.said(),
-            asked.statement().text(),
-            done.said().statement().text())
+        ? DraftDifference.of(DifferenceKind.DONE, asked, done.said())
         : null;
   }
 
@@ -146,19 +140,11 @@ final class Contrasts {
             && hedged.statement().modality() == Modality.FACT
             && certain.isToldAsFact()
             && !certain.isAttributed()
-            && !isDaysBefore(hedged.said(), certain.said())
+            && !Days.isBefore(hedged.said(), certain.said())
             && hedged.sameWithActor(certain)
             && hedged.said().cosine(certain.said()) >= SAME_WORDS
-        ? of(DifferenceKind.CERTAIN, hedged, certain)
+        ? DraftDifference.of(DifferenceKind.CERTAIN, hedged.said(), certain.said())
         : null;
-  }
-
-  /** What may come to be on Monday and has come on Tuesday is news. */
-  private static boolean isDaysBefore(Said one, Said two) {
-    return one.time()
-        .atZone(ZoneOffset.UTC)
-        .toLocalDate()
-        .isBefore(two.time().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   private static @Nullable DraftDifference denied(Deed denied, Deed affirmed) {
@@ -169,7 +155,7 @@ final class Contrasts {
             && affirmed.isToldAsFact()
             && affirmed.isToldAsDone()
             && denied.sameWithActor(affirmed)
-        ? of(DifferenceKind.DENIED, denied, affirmed)
+        ? DraftDifference.of(DifferenceKind.DENIED, denied.said(), affirmed.said())
         : null;
   }
 
@@ -179,7 +165,7 @@ final class Contrasts {
     DateMention second = day(two);
     return first != null
             && second != null
-            && (first.to().isBefore(second.from()) || second.to().isBefore(first.from()))
+            && Days.areApart(first, second)
             && !first.text().equalsIgnoreCase(second.text())
             && one.isToldAsFact()
             && two.isToldAsFact()
@@ -197,10 +183,5 @@ final class Contrasts {
             && dates.getFirst().relation() == TimeRelation.AT
         ? dates.getFirst()
         : null;
-  }
-
-  private static DraftDifference of(DifferenceKind kind, Deed one, Deed two) {
-    return DraftDifference.of(
-        kind, one.said(), two.said(), one.said().statement().text(), two.said().statement().text());
   }
 }

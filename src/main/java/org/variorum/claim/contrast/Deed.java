@@ -23,7 +23,7 @@ import org.variorum.text.speech.Attribution;
 public record Deed(Said said, String action, PhraseWords actor, PhraseWords object) {
 
   /** Verbs that tell of no deed by themselves, or only of speech. */
-  private static final Set<String> LIGHT = ClaimLexicon.words("light-verbs.txt");
+  static final Set<String> LIGHT = ClaimLexicon.words("light-verbs.txt");
 
   private static final Set<String> CAPTIVES = Set.of("hostage", "captive", "prisoner");
 

@@ -24,6 +24,11 @@ public record DraftDifference(
     return new DraftDifference(kind, one, two, oneWords, twoWords, null);
   }
 
+  /** One that was computed, of what the whole statements say. */
+  static DraftDifference of(DifferenceKind kind, Said one, Said two) {
+    return of(kind, one, two, one.statement().text(), two.statement().text());
+  }
+
   boolean concerns(Said said) {
     return one.id() == said.id() || two.id() == said.id();
   }

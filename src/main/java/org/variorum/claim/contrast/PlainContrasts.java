@@ -1,7 +1,5 @@
 package org.variorum.claim.contrast;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -47,24 +45,19 @@ final class PlainContrasts {
 
   private static @Nullable DraftDifference denied(PlainDeed denied, PlainDeed told) {
     return denied.denied() && !denied.hedged() && told.isTold() && denied.isSame(told, SAME)
-        ? of(DifferenceKind.DENIED, denied, told)
+        ? DraftDifference.of(DifferenceKind.DENIED, denied.said(), told.said())
         : null;
   }
 
-  /** What may be on Monday and is on Tuesday is news. */
   private static @Nullable DraftDifference certain(PlainDeed hedged, PlainDeed told) {
     return hedged.hedged()
             && !hedged.denied()
             && told.isTold()
-            && !day(hedged).isBefore(day(told))
+            && !Days.isBefore(hedged.said(), told.said())
             && !DroppedSource.vouches(told.said())
             && hedged.isSame(told, SAME)
-        ? of(DifferenceKind.CERTAIN, hedged, told)
+        ? DraftDifference.of(DifferenceKind.CERTAIN, hedged.said(), told.said())
         : null;
-  }
-
-  private static LocalDate day(PlainDeed deed) {
-    return deed.said().time().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private static @Nullable DraftDifference when(PlainDeed one, PlainDeed two) {
@@ -72,17 +65,12 @@ final class PlainContrasts {
     DateMention second = two.day();
     return first != null
             && second != null
-            && (first.to().isBefore(second.from()) || second.to().isBefore(first.from()))
+            && Days.areApart(first, second)
             && one.isTold()
             && two.isTold()
             && one.isSame(two, NEARLY_SAME)
         ? DraftDifference.of(
             DifferenceKind.WHEN, one.said(), two.said(), first.text(), second.text())
         : null;
-  }
-
-  private static DraftDifference of(DifferenceKind kind, PlainDeed one, PlainDeed two) {
-    return DraftDifference.of(
-        kind, one.said(), two.said(), one.said().statement().text(), two.said().statement().text());
   }
 }

@@ -37,9 +37,6 @@ record PlainDeed(
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
-  /** Verbs that tell of no deed by themselves, or only of speech. */
-  private static final Set<String> LIGHT = ClaimLexicon.words("light-verbs.txt");
-
   /** Before the verb they make it no deed, or somebody else's; behind it they begin a clause. */
   private static final Set<String> DEPENDING = ClaimLexicon.words("clause-openers.txt");
 
@@ -67,7 +64,7 @@ record PlainDeed(
     return IntStream.range(1, words.size())
         .filter(words::isTold)
         .mapToObj(words::verb)
-        .filter(verb -> !LIGHT.contains(verb))
+        .filter(verb -> !Deed.LIGHT.contains(verb))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
