@@ -25,6 +25,11 @@ final class ClaimWords {
   private static final int LONG = 220;
   private static final int FEWEST = 5;
 
+  /** So many words are taken in at a glance; each further one costs so much of a cosine. */
+  private static final int EASILY_READ = 14;
+
+  private static final double WORTH_OF_A_WORD = 0.006;
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her",
@@ -37,6 +42,27 @@ final class ClaimWords {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern THAT = Pattern.compile("^that\\s+", Pattern.CASE_INSENSITIVE);
+
+  /** Words that make no sentence without the frame: "how many signed it", "says that it leaks". */
+  private static final Pattern OF_A_FRAME =
+      Pattern.compile(
+          "^(?:to|how|what|who|whom|whose|which|why|where|when|whether|if|\\p{L}+s that)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "The engineers be hired", which somebody asks. */
+  private static final Pattern DEMANDED =
+      Pattern.compile(
+          "^(?:(?!\\b(?:will|would|can|could|may|might|must|should|shall|to|cannot|\\w+n['’]t)\\b).)*\\bbe\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "A memo in which" diplomats ask. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("\\b(?:which|who|whom|whose)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DEMANDING =
+      Pattern.compile(
+          "\\b(?:ask|call|demand|insist|plead|press|propos|recommend|request|suggest|urg|want|wish)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(?:(?:^|,?\\s+)(?:on|late|early|since))*\\s*$", Pattern.CASE_INSENSITIVE);
@@ -51,23 +77,29 @@ final class ClaimWords {
 
   private ClaimWords() {}
 
-  /** The words of the member nearest to all others; one that leans on its context only at need. */
+  /**
+   * The words of the member that is nearest to all others and short, the earliest of equals; one
+   * that leans on its context only at need.
+   */
   static String of(List<Said> claim) {
-    record Candidate(Said said, String core, double nearness) {}
+    record Candidate(Said said, String core, long worth) {}
     List<Said> first = claim.subList(0, Math.min(claim.size(), Differences.PANEL));
     return first.stream()
-        .map(said -> new Candidate(said, core(said), nearness(said, first)))
+        .map(said -> new Candidate(said, core(said), worth(said, first)))
         .max(
             Comparator.comparing((Candidate each) -> standsAlone(each.core()))
-                .thenComparingDouble(Candidate::nearness)
+                .thenComparingLong(Candidate::worth)
                 .thenComparing(each -> each.said().time(), Comparator.reverseOrder())
                 .thenComparing(each -> each.said().id(), Comparator.reverseOrder()))
         .orElseThrow()
         .core();
   }
 
-  private static double nearness(Said said, List<Said> claim) {
-    return claim.stream().mapToDouble(said::cosine).sum();
+  /** In thousandths of a cosine, since of two members each is as near to the other. */
+  private static long worth(Said said, List<Said> claim) {
+    double nearness = claim.stream().mapToDouble(said::cosine).average().orElseThrow();
+    int words = core(said).split("\\s+").length;
+    return Math.round(1000 * (nearness - WORTH_OF_A_WORD * Math.max(0, words - EASILY_READ)));
   }
 
   private static boolean standsAlone(String words) {
@@ -93,6 +125,7 @@ final class ClaimWords {
     Attribution attribution = said.statement().statement().attribution();
     Predicate predicate = said.statement().statement().predicate();
     if (attribution == null
+        || DEMANDING.matcher(attribution.cue()).find()
         || predicate == null
         || predicate.actor() == null
         || attribution.content().size() != 1) {
@@ -100,13 +133,18 @@ final class ClaimWords {
     }
     Span clause = said.statement().statement().span();
     Span content = attribution.content().getFirst();
-    if (!clause.contains(content)) {
+    boolean relayedInside =
+        attribution.chain().stream().allMatch(relayed -> content.contains(relayed.span()));
+    if (!clause.contains(content) || !relayedInside) {
       return null;
     }
     String words = Deed.words(said, content);
+    int actor = words.indexOf(predicate.actor());
     boolean clauseByItself =
-        words.contains(predicate.actor())
-            && !words.toLowerCase(Locale.ROOT).startsWith("to ")
+        actor >= 0
+            && !RELATIVE.matcher(words.substring(0, actor)).find()
+            && !OF_A_FRAME.matcher(words).find()
+            && !DEMANDED.matcher(words).find()
             && words.split("\\s+").length >= FEWEST;
     return clauseByItself ? content : null;
   }

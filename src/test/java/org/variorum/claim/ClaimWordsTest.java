@@ -38,9 +38,35 @@ class ClaimWordsTest {
       Traders urged the council to hire an engineer.
       So far the council has hired nobody for the pier.
       That engineer has worked for the council before.
+      It was unclear how many traders signed the letter.
+      Tamsin Roe said what the council does was "a scandal".
+      The letter asks that the engineers be hired by the council.
+      The latest letter, first reported by the Courier, proposes that the council hire an engineer.
       """)
   void leavesNothingOutThatIsPartOfIt(String words) {
     assertThat(ClaimWords.core(told(1, words))).isEqualTo(words);
+  }
+
+  @Test
+  void ofTwoTakesTheEarlier() {
+    Said later = told(2, "The council has taken on an engineer for the pier.");
+    Said earlier = told(1, "The council hired an engineer for the pier.");
+
+    assertThat(ClaimWords.of(List.of(later, earlier)))
+        .isEqualTo("The council hired an engineer for the pier.");
+  }
+
+  @Test
+  void prefersAShortMember() {
+    Said lengthy =
+        told(
+            1,
+            "The council, which had long been asked to do so by the traders whose stalls stand"
+                + " along the pier, hired an engineer for the pier.");
+    Said brief = told(2, "The council hired an engineer for the pier.");
+
+    assertThat(ClaimWords.of(List.of(lengthy, brief)))
+        .isEqualTo("The council hired an engineer for the pier.");
   }
 
   @Test

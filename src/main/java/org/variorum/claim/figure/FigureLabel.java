@@ -26,6 +26,11 @@ public final class FigureLabel {
   private static final Pattern PREPOSITION =
       Pattern.compile(
           "^(?:(?:in|on|at|for|from|with|against|about|into|under|of)\\s|by (?!\\w+ing\\b)|to (?=\\p{Lu}|the\\b))");
+
+  /** "of the dead are children". */
+  private static final Pattern SHARE =
+      Pattern.compile("^ of ((?:the |all )?\\p{Ll}+) ((?:are|were) (?!\\w+(?:ed|ing)\\b).*)");
+
   private static final Pattern SECOND_THING =
       Pattern.compile("^and \\p{L}+(?=$|[,.;]| (?:in|at|of|from|on)\\b)");
   private static final Pattern BY =
@@ -72,14 +77,20 @@ public final class FigureLabel {
       Matcher aged = AGED.matcher(before);
       return aged.find() ? "Age of " + aged.group(1) : null;
     }
+    Matcher made = SHARE.matcher(after);
+    if (isShare() && made.find()) {
+      return "Share of " + made.group(1) + " " + Phrase.ended("who " + made.group(2));
+    }
     String thing = thing();
     if (thing == null || quantity.kind() == QuantityKind.YEAR) {
       return null;
     }
     String label = told(thing);
-    boolean share =
-        quantity.kind() == QuantityKind.PERCENT || quantity.kind() == QuantityKind.FRACTION;
-    return share ? "Share of " + label : label;
+    return isShare() ? "Share of " + label : label;
+  }
+
+  private boolean isShare() {
+    return quantity.kind() == QuantityKind.PERCENT || quantity.kind() == QuantityKind.FRACTION;
   }
 
   /** The counted thing with what is said of it. */
@@ -147,7 +158,7 @@ public final class FigureLabel {
     String stem = head.substring(0, Math.max(Math.min(3, head.length()), head.length() - 2));
     Matcher words =
         Pattern.compile(
-                "^(?: of (?:the|them|these|those|whom)| of| in)?\\s+((?:(?!(?:in|of|to|for)\\b)[\\p{L}.’'-]+ ){0,4}?"
+                "^(?: of (?:the|them|these|those|whom|many|several)| of| in)?\\s+((?:(?!(?:in|of|to|for)\\b)[\\p{L}.’'-]+ ){0,4}?"
                     + Pattern.quote(stem)
                     + "[\\p{L}’'-]*)",
                 Pattern.CASE_INSENSITIVE)

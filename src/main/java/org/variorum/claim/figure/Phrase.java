@@ -17,7 +17,7 @@ final class Phrase {
       Pattern.compile(
           "(?<!^)(?:,(?!\\d)|[;:()“”\"—–]|\\s-\\s|(?<!\\b\\p{Lu})\\.(?=\\s|$)"
               + "|\\s(?:that|which|whom|whose|when|where|while|because|since|after|before|as|if|than|but"
-              + "|and|or|said|told|says|by (?=\\w+ing\\b)"
+              + "|and|or|said|told|says|telling|saying|asking|urging|warning|demanding|by (?=\\w+ing\\b)"
               + "|to (?=\\p{Ll}+\\b)(?!(?:the|a|an|his|her|their|its|be)\\b))(?=\\s|$|\\w))");
   private static final Pattern START =
       Pattern.compile(

@@ -80,7 +80,7 @@ public record ClaimRow(
   }
 
   public String text() {
-    return Excerpt.of(claim.text(), Excerpt.LINE);
+    return Excerpt.of(claim.text(), Excerpt.ROW);
   }
 
   /** How many articles of other stories report it, shown or not. */

@@ -9,6 +9,9 @@ public final class Excerpt {
   /** So many words of one sentence are quoted on public pages. */
   public static final int SENTENCE = 60;
 
+  /** So many words of a claim head its row of a table. */
+  public static final int ROW = 20;
+
   /** So many words name a claim in a list. */
   public static final int LINE = 12;
 

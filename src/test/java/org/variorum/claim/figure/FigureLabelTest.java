@@ -35,6 +35,8 @@ class FigureLabelTest {
           The poll gives her 21 percent of the voters. | Share of voters
           The dam cost $40 million. | The dam cost …
           The U.S. Harbour Agency owns 30 ships. | Ships
+          About 40 percent of the dead are children. | Share of the dead who are children
+          At least two of many notes were sent from Lakeport. | Notes sent from Lakeport
           """)
   void saysWhatIsCounted(String sentence, String label) {
     assertThat(FigureLabel.of(List.of(amounts(sentence).getFirst()))).isEqualTo(label);
