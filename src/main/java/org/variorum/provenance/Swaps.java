@@ -10,12 +10,16 @@ import org.variorum.provenance.BrokenNames.Broken;
 import org.variorum.provenance.TitleRuns.Run;
 import org.variorum.provenance.WordAlignment.Pair;
 import org.variorum.text.language.FunctionWords;
+import org.variorum.text.language.Lexicon;
+import org.variorum.text.language.Words;
 import org.variorum.text.language.Words.Word;
 
 /** The few words here and there of a copy that stand where its original has others. */
 final class Swaps {
 
   /** Synonym machines replace a word or two by as many; writers turn whole clauses. */
+  private static final Set<String> CALENDAR = Lexicon.words("calendar.txt");
+
   private static final int LONGEST = 3;
 
   /** Two swaps around one of these are one: "notifying our policies" for "informing our plan". */
@@ -142,6 +146,7 @@ final class Swaps {
         && hasContent(stretch.right(), alignment.right())
         && isName(stretch.left(), alignment.left(), copy)
             == isName(stretch.right(), alignment.right(), original)
+        && !(isDate(from) && isDate(to))
         && !Spelling.same(
             content(stretch.left(), alignment.left()), content(stretch.right(), alignment.right()))
         && !(stretch.left().length() == 1
@@ -149,6 +154,11 @@ final class Swaps {
             && Spelling.sameWord(from, to))
         && !crossesSentence(stretch.left(), alignment.left(), copy)
         && !crossesSentence(stretch.right(), alignment.right(), original);
+  }
+
+  /** "Monday" for "Oct 10" is the same day or not: the calendar knows, and no list of words. */
+  private static boolean isDate(String words) {
+    return Words.of(words).all().stream().map(Word::folded).anyMatch(CALENDAR::contains);
   }
 
   private static boolean hasContent(Run run, List<Word> words) {

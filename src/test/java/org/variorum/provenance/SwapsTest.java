@@ -17,6 +17,15 @@ class SwapsTest {
   }
 
   @Test
+  void oneDateForAnotherIsNoBrokenName() {
+    assertThat(
+            swaps(
+                "The clerks said in a letter on Oct 10 that they would leave the harbor.",
+                "The clerks said in a letter on Monday that they would leave the harbor."))
+        .isEmpty();
+  }
+
+  @Test
   void brokenNameIsFoundWhereTheSentenceAroundItChanged() {
     assertThat(
             swaps(
