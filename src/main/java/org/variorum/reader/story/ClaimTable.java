@@ -24,8 +24,24 @@ record ClaimTable(
     List<Choice> choices,
     boolean inlined) {
 
+  /** So many articles stand beside each other on any screen that shows a table at all. */
+  private static final int NARROW = 4;
+
+  /** And so many on a desk's screen. */
+  private static final int WIDE = 7;
+
   /** An outlet of the story, and whether the reader asked for nothing but it and a few others. */
   record Choice(Outlet outlet, boolean chosen) {}
+
+  /** So that it needs no frame in which it scrolls. */
+  public boolean fits() {
+    return columns.shown().size() <= NARROW;
+  }
+
+  /** The same where there is room for a wide table. */
+  public boolean fitsWide() {
+    return columns.shown().size() <= WIDE;
+  }
 
   public boolean chosen() {
     return choices.stream().anyMatch(Choice::chosen);
