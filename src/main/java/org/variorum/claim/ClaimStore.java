@@ -7,23 +7,58 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.claim.contrast.DifferenceKind;
 import org.variorum.claim.contrast.DraftDifference;
 import org.variorum.claim.said.Said;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes claims in place of those before. */
 @Repository
 class ClaimStore {
 
   private final JdbcClient jdbc;
-  private final JdbcTemplate template;
+  private final OwnedRows claims;
+  private final OwnedRows members;
+  private final OwnedRows differences;
+  private final OwnedRows rulings;
 
-  ClaimStore(JdbcClient jdbc, JdbcTemplate template) {
+  ClaimStore(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
-    this.template = template;
+    this.claims =
+        new OwnedRows(
+            jdbc,
+            json,
+            "claim",
+            List.of("id"),
+            List.of(
+                "topic_id", "story_id", "text", "articles", "differs", "background", "curated"));
+    this.members =
+        new OwnedRows(
+            jdbc,
+            json,
+            "claim_statement",
+            List.of("claim_id", "statement_id"),
+            List.of("article_id", "differs"));
+    this.differences =
+        new OwnedRows(
+            jdbc,
+            json,
+            "claim_difference",
+            List.of("claim_id", "position"),
+            List.of(
+                "kind",
+                "one_statement",
+                "one_article",
+                "one_words",
+                "two_statement",
+                "two_article",
+                "two_words",
+                "reason"));
+    this.rulings =
+        new OwnedRows(jdbc, json, "claim_ruling", List.of("claim_id", "decision_id"), List.of());
   }
 
   /**
@@ -39,40 +74,36 @@ class ClaimStore {
                 .toList(),
             before,
             this::newIds);
-    clear(before.values(), ids);
-    List<Object[]> claims = new ArrayList<>();
-    List<Object[]> members = new ArrayList<>();
-    List<Object[]> differences = new ArrayList<>();
-    List<Object[]> rulings = new ArrayList<>();
+    delete(before.values(), ids);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<@Nullable Object[]> ofMembers = new ArrayList<>();
+    List<@Nullable Object[]> ofDifferences = new ArrayList<>();
+    List<@Nullable Object[]> ofRulings = new ArrayList<>();
     Map<Long, Long> claimOfStatement = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       DraftClaim draft = drafts.get(i);
       long id = ids.get(i);
-      claims.add(claim(id, topicId, draft));
-      draft.decisions().forEach(decision -> rulings.add(new Object[] {id, decision}));
+      rows.add(claim(id, topicId, draft));
+      draft.decisions().forEach(decision -> ofRulings.add(new Object[] {id, decision}));
       for (Said said : draft.statements()) {
         claimOfStatement.put(said.id(), id);
-        members.add(member(id, said, draft));
+        ofMembers.add(member(id, said, draft));
       }
       for (int position = 0; position < draft.differences().size(); position++) {
-        differences.add(difference(id, position, draft.differences().get(position)));
+        ofDifferences.add(difference(id, position, draft.differences().get(position)));
       }
     }
-    insert(claims, members, differences);
-    template.batchUpdate("insert into claim_ruling (claim_id, decision_id) values (?, ?)", rulings);
+    claims.replace(ids, rows);
+    members.replace(ids, ofMembers);
+    differences.replace(ids, ofDifferences);
+    rulings.replace(ids, ofRulings);
     return claimOfStatement;
   }
 
-  /** Deletes claims that are no more, and all that the others rest on. */
-  private void clear(Collection<Long> before, Collection<Long> kept) {
+  private void delete(Collection<Long> before, Collection<Long> kept) {
     Set<Long> gone = new HashSet<>(before);
     gone.removeAll(Set.copyOf(kept));
     jdbc.sql("delete from claim where id = any(?)").param(gone.toArray(Long[]::new)).update();
-    for (String table : List.of("claim_statement", "claim_difference", "claim_ruling")) {
-      jdbc.sql("delete from " + table + " where claim_id = any(?)")
-          .param(kept.toArray(Long[]::new))
-          .update();
-    }
   }
 
   private static Object[] claim(long id, long topicId, DraftClaim draft) {
@@ -90,11 +121,11 @@ class ClaimStore {
 
   private static Object[] member(long id, Said said, DraftClaim draft) {
     Collection<DifferenceKind> kinds = draft.differs().getOrDefault(said.id(), Set.of());
-    String[] words = kinds.stream().map(DifferenceKind::word).toArray(String[]::new);
+    String[] words = kinds.stream().sorted().map(DifferenceKind::word).toArray(String[]::new);
     return new Object[] {id, said.id(), said.articleId(), words};
   }
 
-  private static Object[] difference(long id, int position, DraftDifference difference) {
+  private static @Nullable Object[] difference(long id, int position, DraftDifference difference) {
     return new Object[] {
       id,
       position,
@@ -107,31 +138,6 @@ class ClaimStore {
       difference.twoWords(),
       difference.reason()
     };
-  }
-
-  private void insert(List<Object[]> claims, List<Object[]> members, List<Object[]> differences) {
-    template.batchUpdate(
-        """
-        insert into claim (id, topic_id, story_id, text, articles, differs, background, curated)
-        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (id) do update set story_id = excluded.story_id, text = excluded.text,
-          articles = excluded.articles, differs = excluded.differs,
-          background = excluded.background, curated = excluded.curated
-        """,
-        claims);
-    template.batchUpdate(
-        """
-        insert into claim_statement (claim_id, statement_id, article_id, differs)
-        values (?, ?, ?, ?)
-        """,
-        members);
-    template.batchUpdate(
-        """
-        insert into claim_difference (claim_id, position, kind, one_statement, one_article,
-          one_words, two_statement, two_article, two_words, reason)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        differences);
   }
 
   private List<Long> newIds(int count) {

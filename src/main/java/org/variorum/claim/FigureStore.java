@@ -1,6 +1,5 @@
 package org.variorum.claim;
 
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.variorum.claim.figure.Amount;
@@ -18,17 +16,60 @@ import org.variorum.claim.figure.ValuePair;
 import org.variorum.curation.Decision;
 import org.variorum.text.quantity.Quantity;
 import org.variorum.text.speech.Attribution;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes figures in place of those before. */
 @Repository
 class FigureStore {
 
   private final JdbcClient jdbc;
-  private final JdbcTemplate template;
+  private final OwnedRows figures;
+  private final OwnedRows values;
+  private final OwnedRows traits;
+  private final OwnedRows outcomes;
+  private final OwnedRows rulings;
 
-  FigureStore(JdbcClient jdbc, JdbcTemplate template) {
+  FigureStore(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
-    this.template = template;
+    this.figures =
+        new OwnedRows(
+            jdbc,
+            json,
+            "figure",
+            List.of("id"),
+            List.of(
+                "topic_id",
+                "story_id",
+                "claim_id",
+                "counted",
+                "label",
+                "referent",
+                "kind",
+                "outcome",
+                "amounts",
+                "curated",
+                "computed",
+                "outcome_decision_id"));
+    this.values =
+        new OwnedRows(
+            jdbc,
+            json,
+            "figure_value",
+            List.of("figure_id", "statement_id", "position"),
+            List.of(
+                "article_id", "text", "min", "max", "approximate", "unknown", "source", "as_of"));
+    this.traits =
+        new OwnedRows(
+            jdbc, json, "figure_trait", List.of("figure_id", "trait"), List.of("topic_id"));
+    this.outcomes =
+        new OwnedRows(
+            jdbc,
+            json,
+            "figure_outcome",
+            List.of("figure_id", "position"),
+            List.of("outcome", "ground", "one_article", "one_text", "two_article", "two_text"));
+    this.rulings =
+        new OwnedRows(jdbc, json, "figure_ruling", List.of("figure_id", "decision_id"), List.of());
   }
 
   /**
@@ -46,44 +87,39 @@ class FigureStore {
                 .toList(),
             before,
             this::newIds);
-    clear(before.values(), ids);
-    List<Object[]> figures = new ArrayList<>();
-    List<Object[]> values = new ArrayList<>();
-    List<Object[]> traits = new ArrayList<>();
-    List<Object[]> outcomes = new ArrayList<>();
-    List<Object[]> rulings = new ArrayList<>();
+    delete(before.values(), ids);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<@Nullable Object[]> ofValues = new ArrayList<>();
+    List<@Nullable Object[]> ofTraits = new ArrayList<>();
+    List<@Nullable Object[]> ofOutcomes = new ArrayList<>();
+    List<@Nullable Object[]> ofRulings = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       DraftFigure draft = drafts.get(i);
       long id = ids.get(i);
-      figures.add(figure(id, topicId, draft, claims));
-      draft.rulings().forEach(each -> rulings.add(new Object[] {id, each.decision().id()}));
-      draft.amounts().forEach(amount -> values.add(value(id, amount)));
+      rows.add(figure(id, topicId, draft, claims));
+      draft.rulings().forEach(each -> ofRulings.add(new Object[] {id, each.decision().id()}));
+      draft.amounts().forEach(amount -> ofValues.add(value(id, amount)));
       FigureTraits.of(draft.amounts())
-          .forEach(trait -> traits.add(new Object[] {id, topicId, trait}));
+          .forEach(trait -> ofTraits.add(new Object[] {id, trait, topicId}));
       List<ValuePair> notable = draft.outcomes().notable();
       for (int position = 0; position < notable.size(); position++) {
-        outcomes.add(outcome(id, position, notable.get(position)));
+        ofOutcomes.add(outcome(id, position, notable.get(position)));
       }
     }
-    insert(figures, values, traits, outcomes);
-    template.batchUpdate(
-        "insert into figure_ruling (figure_id, decision_id) values (?, ?)", rulings);
+    figures.replace(ids, rows);
+    values.replace(ids, ofValues);
+    traits.replace(ids, ofTraits);
+    outcomes.replace(ids, ofOutcomes);
+    rulings.replace(ids, ofRulings);
   }
 
-  /** Deletes figures that are no more, and all that the others rest on. */
-  private void clear(Collection<Long> before, Collection<Long> kept) {
+  private void delete(Collection<Long> before, Collection<Long> kept) {
     Set<Long> gone = new HashSet<>(before);
     gone.removeAll(Set.copyOf(kept));
     jdbc.sql("delete from figure where id = any(?)").param(gone.toArray(Long[]::new)).update();
-    for (String table :
-        List.of("figure_value", "figure_outcome", "figure_trait", "figure_ruling")) {
-      jdbc.sql("delete from " + table + " where figure_id = any(?)")
-          .param(kept.toArray(Long[]::new))
-          .update();
-    }
   }
 
-  private static Object[] figure(
+  private static @Nullable Object[] figure(
       long id, long topicId, DraftFigure draft, Map<Long, Long> claimOfStatement) {
     Set<Long> claims = new HashSet<>();
     draft.amounts().forEach(amount -> claims.add(claimOfStatement.get(amount.said().id())));
@@ -106,7 +142,7 @@ class FigureStore {
     };
   }
 
-  private static Object[] value(long figureId, Amount amount) {
+  private static @Nullable Object[] value(long figureId, Amount amount) {
     Quantity quantity = amount.quantity();
     @Nullable Attribution attribution = amount.said().statement().statement().attribution();
     return new Object[] {
@@ -120,7 +156,7 @@ class FigureStore {
       quantity.approximate(),
       quantity.unknown(),
       attribution == null ? null : attribution.source().name(),
-      Timestamp.from(amount.said().time())
+      amount.said().time().toString()
     };
   }
 
@@ -135,41 +171,6 @@ class FigureStore {
       pair.twoArticle(),
       pair.twoText()
     };
-  }
-
-  private void insert(
-      List<Object[]> figures,
-      List<Object[]> values,
-      List<Object[]> traits,
-      List<Object[]> outcomes) {
-    template.batchUpdate(
-        """
-        insert into figure (id, topic_id, story_id, claim_id, counted, label, referent, kind,
-                            outcome, amounts, curated, computed, outcome_decision_id)
-        overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (id) do update set story_id = excluded.story_id, claim_id = excluded.claim_id,
-          counted = excluded.counted, label = excluded.label, referent = excluded.referent,
-          kind = excluded.kind, outcome = excluded.outcome, amounts = excluded.amounts,
-          curated = excluded.curated, computed = excluded.computed,
-          outcome_decision_id = excluded.outcome_decision_id
-        """,
-        figures);
-    template.batchUpdate(
-        """
-        insert into figure_value (figure_id, statement_id, position, article_id, text, min, max,
-                                  approximate, unknown, source, as_of)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        values);
-    template.batchUpdate(
-        "insert into figure_trait (figure_id, topic_id, trait) values (?, ?, ?)", traits);
-    template.batchUpdate(
-        """
-        insert into figure_outcome (figure_id, position, outcome, ground, one_article, one_text,
-                                    two_article, two_text)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        outcomes);
   }
 
   private List<Long> newIds(int count) {
