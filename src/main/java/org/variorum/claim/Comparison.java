@@ -4,20 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.claim.figure.Amount;
-import org.variorum.claim.figure.Comparability;
 import org.variorum.claim.figure.JoinedFigures;
 import org.variorum.claim.figure.Outcome;
-import org.variorum.claim.figure.ValueComparison;
 import org.variorum.claim.said.Said;
 
 /** Compares a topic's statements: which assert the same, and how their numbers stand together. */
 record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
-
-  private static final Set<Outcome> CONFLICTING = Set.of(Outcome.DIFFERS);
-
-  /** "About 40" and "40" stand together against "over 40". */
-  private static final Set<Outcome> COMPATIBLE =
-      Set.of(Outcome.AGREE, Outcome.MORE_PRECISE, Outcome.VAGUER);
 
   /** The figures that numbers of claims make, curators' decisions carried out. */
   static List<List<Amount>> figures(List<List<Amount>> ofClaims, FigureRulings rulings) {
@@ -35,40 +27,10 @@ record Comparison(List<DraftClaim> claims, List<DraftFigure> figures) {
     List<DraftFigure> figures =
         amounts.stream().map(figure -> DraftFigure.of(figure, rulings.figures())).toList();
     Set<Long> miscounted = new HashSet<>();
-    figures.forEach(figure -> miscounted.addAll(outOfLine(figure)));
+    figures.stream()
+        .filter(figure -> figure.outcome() == Outcome.DIFFERS)
+        .forEach(figure -> miscounted.addAll(OutOfLine.in(figure.amounts())));
     return new Comparison(
         groups.stream().map(group -> DraftClaim.of(group, miscounted, rulings)).toList(), figures);
-  }
-
-  /** The statements whose value conflicts with more articles' values than may be true beside it. */
-  private static Set<Long> outOfLine(DraftFigure figure) {
-    Set<Long> out = new HashSet<>();
-    if (figure.outcome() != Outcome.DIFFERS) {
-      return out;
-    }
-    for (Amount amount : figure.amounts()) {
-      long against = articlesBeside(figure, amount, CONFLICTING);
-      long with = articlesBeside(figure, amount, COMPATIBLE);
-      if (against > 0 && against > with) {
-        out.add(amount.said().id());
-      }
-    }
-    return out;
-  }
-
-  private static long articlesBeside(DraftFigure figure, Amount amount, Set<Outcome> outcomes) {
-    return figure.amounts().stream()
-        .filter(other -> other.said().articleId() != amount.said().articleId())
-        .filter(
-            other ->
-                outcomes.contains(ValueComparison.between(amount.quantity(), other.quantity())))
-        .filter(other -> outcomes != CONFLICTING || isComparable(amount, other))
-        .map(other -> other.said().articleId())
-        .distinct()
-        .count();
-  }
-
-  private static boolean isComparable(Amount one, Amount two) {
-    return Comparability.obstacle(one, two) == null && Comparability.doubt(one, two) == null;
   }
 }

@@ -22,6 +22,11 @@ public final class Comparability {
 
   private Comparability() {}
 
+  /** Whether nothing keeps two amounts from being compared, or makes it doubtful. */
+  public static boolean areComparable(Amount one, Amount two) {
+    return !areWeeksApart(one, two) && obstacle(one, two) == null && doubt(one, two) == null;
+  }
+
   /** What keeps two amounts from being compared; null where nothing does. */
   public static @Nullable Ground obstacle(Amount one, Amount two) {
     if (one.quantity().kind() != two.quantity().kind()) {
@@ -93,8 +98,11 @@ public final class Comparability {
     if (named && !thing && !CommonPlace.is(one, two)) {
       return Ground.OTHER_SLICE;
     }
-    Duration between = Duration.between(one.said().time(), two.said().time()).abs();
-    return between.compareTo(A_WEEK) > 0 ? Ground.WEEKS_APART : null;
+    return areWeeksApart(one, two) ? Ground.WEEKS_APART : null;
+  }
+
+  private static boolean areWeeksApart(Amount one, Amount two) {
+    return Duration.between(one.said().time(), two.said().time()).abs().compareTo(A_WEEK) > 0;
   }
 
   /** "44 of the 50 delegates" are a part, whatever whole the other number is. */
