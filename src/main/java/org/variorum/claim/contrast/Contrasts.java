@@ -27,14 +27,12 @@ final class Contrasts {
 
   private Contrasts() {}
 
-  /**
-   * All in which two statements of one claim part; empty for statements of one article.
-   *
-   * @param first the deed that {@code one} tells of, null where there is none
-   * @param second that of {@code two}
-   */
-  static List<DraftDifference> between(
-      Said one, @Nullable Deed first, Said two, @Nullable Deed second) {
+  /** All in which two statements of one claim part; empty for statements of one article. */
+  static List<DraftDifference> between(Telling here, Telling there) {
+    Said one = here.said();
+    Said two = there.said();
+    Deed first = here.deed();
+    Deed second = there.deed();
     if (one.articleId() == two.articleId()) {
       return List.of();
     }
@@ -58,7 +56,7 @@ final class Contrasts {
       found.add(denied(second, first));
       found.add(when(first, second));
     }
-    for (DraftDifference plain : PlainContrasts.between(one, two)) {
+    for (DraftDifference plain : PlainContrasts.between(here, there)) {
       if (found.stream()
           .filter(Objects::nonNull)
           .noneMatch(other -> other.kind() == plain.kind())) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.variorum.claim.said.Said;
 
 /** In what the statements of one claim part, numbers aside, and which stand out by it. */
@@ -31,11 +30,10 @@ public final class Differences {
 
   public Differences(List<Said> claim) {
     this.claim = claim;
-    List<@Nullable Deed> deeds = new ArrayList<>();
-    claim.forEach(said -> deeds.add(Deed.of(said)));
+    List<Telling> tellings = claim.stream().map(Telling::of).toList();
     for (int i = 0; i < Math.min(claim.size(), PANEL); i++) {
       for (int j = i + 1; j < claim.size(); j++) {
-        all.addAll(Contrasts.between(claim.get(i), deeds.get(i), claim.get(j), deeds.get(j)));
+        all.addAll(Contrasts.between(tellings.get(i), tellings.get(j)));
       }
     }
     for (DraftDifference difference : all) {

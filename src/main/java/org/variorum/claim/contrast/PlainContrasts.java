@@ -1,10 +1,10 @@
 package org.variorum.claim.contrast;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.claim.said.Said;
 import org.variorum.text.date.DateMention;
 
 /** Sets the deeds that two statements begin with against each other. */
@@ -19,19 +19,20 @@ final class PlainContrasts {
   private PlainContrasts() {}
 
   /** Takes two statements of one claim. */
-  static List<DraftDifference> between(Said one, Said two) {
-    if (one.cosine(two) < SAME) {
+  static List<DraftDifference> between(Telling one, Telling two) {
+    if (Collections.disjoint(one.plain().keySet(), two.plain().keySet())
+        || one.said().cosine(two.said()) < SAME) {
       return List.of();
     }
-    return PlainDeed.shared(one, two).stream()
-        .map(action -> between(PlainDeed.of(one, action), PlainDeed.of(two, action)))
+    return one.plain().entrySet().stream()
+        .map(deed -> between(deed.getValue(), two.plain().get(deed.getKey())))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private static List<DraftDifference> between(@Nullable PlainDeed one, @Nullable PlainDeed two) {
-    return one == null || two == null
+  private static List<DraftDifference> between(PlainDeed one, @Nullable PlainDeed two) {
+    return two == null
         ? List.of()
         : Stream.of(
                 denied(one, two),

@@ -1,11 +1,12 @@
 package org.variorum.claim.contrast;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.said.ClaimLexicon;
 import org.variorum.claim.said.PhraseWords;
@@ -52,36 +53,25 @@ record PlainDeed(
 
   private static final double ALIKE = 0.8;
 
-  /** The verbs that both tell in a form of the past, or deny. */
-  static Set<String> shared(Said one, Said two) {
-    Set<String> verbs = verbs(one);
-    verbs.retainAll(verbs(two));
-    return verbs;
-  }
-
-  private static Set<String> verbs(Said said) {
-    VerbGroups words = VerbGroups.of(said.statement().text());
-    return IntStream.range(1, words.size())
-        .filter(words::isTold)
-        .mapToObj(words::verb)
-        .filter(verb -> !Deed.LIGHT.contains(verb))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
   /**
-   * The deed of this verb.
-   *
-   * @return null where what stands before it leaves open who did it, or whether it was done
+   * The deeds that are told in a form of the past, or denied, by their verbs in the order of the
+   * words; of each verb the first. Left out are those where what stands before it leaves open who
+   * did it, or whether it was done.
    */
-  static @Nullable PlainDeed of(Said said, String action) {
+  static Map<String, PlainDeed> all(Said said) {
     VerbGroups words = VerbGroups.of(said.statement().text());
+    Map<String, PlainDeed> deeds = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 1; i < words.size(); i++) {
-      if (words.verb(i).equals(action) && words.isTold(i)) {
+      String verb = words.verb(i);
+      if (words.isTold(i) && !Deed.LIGHT.contains(verb) && seen.add(verb)) {
         int subject = subject(words, words.group(i));
-        return subject == 0 ? null : at(said, words, i, subject);
+        if (subject > 0) {
+          deeds.put(verb, at(said, words, i, subject));
+        }
       }
     }
-    return null;
+    return deeds;
   }
 
   /**

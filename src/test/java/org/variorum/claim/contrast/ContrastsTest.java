@@ -256,6 +256,6 @@ class ContrastsTest {
   }
 
   private static List<DraftDifference> between(Said one, Said two) {
-    return Contrasts.between(one, Deed.of(one), two, Deed.of(two));
+    return Contrasts.between(Telling.of(one), Telling.of(two));
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.claim.said.Said;
 
 /** Invented leads: who did it and what comes first, and much behind it. */
 class PlainContrastsTest {
@@ -71,13 +72,18 @@ class PlainContrastsTest {
   void lessAlikeSentencesTellOfTwoDeeds() {
     assertThat(
             Contrasts.between(
-                told(1, SIGNED), null, told(2, "Ada Quay did not sign the bill.", 60), null))
+                plain(told(1, SIGNED)), plain(told(2, "Ada Quay did not sign the bill.", 60))))
         .isEmpty();
   }
 
   private static List<DifferenceKind> kinds(String one, String two) {
-    return PlainContrasts.between(told(1, one), told(2, two)).stream()
+    return PlainContrasts.between(plain(told(1, one)), plain(told(2, two))).stream()
         .map(DraftDifference::kind)
         .toList();
+  }
+
+  /** Nothing but the deed that it begins with. */
+  private static Telling plain(Said said) {
+    return new Telling(said, null, PlainDeed.all(said));
   }
 }
