@@ -86,7 +86,8 @@ final class SourceTypes {
       if (stop && head >= 0) {
         break;
       }
-      if (token.noun() && !s.at(i + 1).is("'s")) {
+      boolean names = token.noun() || BODIES.contains(token.lower());
+      if (names && !s.at(i + 1).is("'s")) {
         head = i;
       }
     }

@@ -39,6 +39,8 @@ class AttributionsTest {
         "Maria Okoro said the bridge was closed. | Maria Okoro | PERSON | said",
         "The bridge was closed, Maria Okoro said on Friday. | Maria Okoro | PERSON | said",
         "The bridge was closed, according to Maria Okoro. | Maria Okoro | PERSON | according to",
+        "About 240 were taken hostage, according to the Israeli military. | the Israeli military |"
+            + " ORGANISATION | according to",
         "According to the ministry, the bridge was closed. | the ministry | ORGANISATION |"
             + " According to",
         "The bridge was closed, as per the Transport Ministry. | the Transport Ministry |"
