@@ -191,6 +191,7 @@ public final class HarbourNews {
             false,
             Modality.FACT,
             null,
+            null,
             null);
     return id(
         """

@@ -119,6 +119,7 @@ final class HostileNews {
         false,
         Modality.FACT,
         null,
+        null,
         null);
   }
 

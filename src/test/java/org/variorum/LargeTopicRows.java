@@ -176,7 +176,8 @@ final class LargeTopicRows {
             false,
             Modality.FACT,
             null,
-            new Predicate(null, LargeTopicWords.deed(key), null));
+            new Predicate(null, LargeTopicWords.deed(key), null),
+            null);
     float[] vector = LargeTopicWords.vector(key, wording);
     long id = ++lastStatement;
     batches.add(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.text.assertion.Hedges;
+import org.variorum.text.assertion.MainClauses;
 import org.variorum.text.assertion.Modalities;
 import org.variorum.text.assertion.Negation;
 import org.variorum.text.assertion.Predicate;
@@ -143,7 +144,8 @@ final class ArticleReading {
               denied != null,
               Modalities.of(s, clause, governing),
               denied,
-              predicate));
+              predicate,
+              MainClauses.of(s, clause)));
     }
     return new Sentence(s.span(), s.span().of(s.article()), s.paragraph(), statements);
   }

@@ -51,6 +51,7 @@ final class ForeignReading {
               false,
               Modality.FACT,
               null,
+              null,
               null);
       sentences.add(new Sentence(span, span.of(text), place.paragraph(), List.of(statement)));
     }

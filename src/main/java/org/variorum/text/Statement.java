@@ -2,6 +2,7 @@ package org.variorum.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.text.assertion.MainClause;
 import org.variorum.text.assertion.Modality;
 import org.variorum.text.assertion.Predicate;
 import org.variorum.text.date.DateMention;
@@ -20,6 +21,7 @@ import org.variorum.text.speech.SourceType;
  * @param names the proper names in it, as printed
  * @param denied the words that its negation bears on, null where it denies nothing
  * @param predicate who does what, null where no verb was found
+ * @param main the clause that it begins with, null where that tells no deed plainly
  * @param terms its content words as lower-case lemmas, names and numbers left in
  */
 public record Statement(
@@ -35,7 +37,8 @@ public record Statement(
     boolean negated,
     Modality modality,
     @Nullable Span denied,
-    @Nullable Predicate predicate) {
+    @Nullable Predicate predicate,
+    @Nullable MainClause main) {
 
   public Statement {
     quantities = List.copyOf(quantities);
@@ -60,7 +63,8 @@ public record Statement(
         negated,
         modality,
         denied,
-        predicate);
+        predicate,
+        main);
   }
 
   /**

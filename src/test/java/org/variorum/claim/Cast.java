@@ -131,6 +131,7 @@ public final class Cast {
             false,
             modality,
             null,
+            null,
             null);
     KeptStatement kept =
         new KeptStatement(

@@ -84,13 +84,10 @@ public record Deed(Said said, String action, PhraseWords actor, PhraseWords obje
         && (head.isEmpty() || others.isEmpty() || head.touches(others));
   }
 
-  /** Whom or what the deed is done to, without what it is done for, with or at. */
+  /** Whom or what the deed is done to. */
   private PhraseWords head() {
     Predicate predicate = statement().predicate();
-    return PhraseWords.of(
-        predicate == null || predicate.object() == null
-            ? null
-            : predicate.object().split("(?i)\\s(?:for|with|over|about|on|at|in|by|from|to)\\s")[0]);
+    return PhraseWords.ofHead(predicate == null ? null : predicate.object());
   }
 
   /** Whether another statement tells so much the same that it tells of one event. */

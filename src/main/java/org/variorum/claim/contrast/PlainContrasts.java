@@ -1,6 +1,5 @@
 package org.variorum.claim.contrast;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,40 +19,37 @@ final class PlainContrasts {
 
   /** Takes two statements of one claim. */
   static List<DraftDifference> between(Telling one, Telling two) {
-    if (Collections.disjoint(one.plain().keySet(), two.plain().keySet())
-        || one.said().cosine(two.said()) < SAME) {
-      return List.of();
-    }
-    return one.plain().entrySet().stream()
-        .map(deed -> between(deed.getValue(), two.plain().get(deed.getKey())))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    PlainDeed deed = one.plain();
+    PlainDeed other = two.plain();
+    return deed == null || other == null || one.said().cosine(two.said()) < SAME
+        ? List.of()
+        : between(deed, other);
   }
 
-  private static List<DraftDifference> between(PlainDeed one, @Nullable PlainDeed two) {
-    return two == null
-        ? List.of()
-        : Stream.of(
-                denied(one, two),
-                denied(two, one),
-                certain(one, two),
-                certain(two, one),
-                when(one, two))
-            .filter(Objects::nonNull)
-            .toList();
+  private static List<DraftDifference> between(PlainDeed one, PlainDeed two) {
+    return Stream.of(
+            denied(one, two),
+            denied(two, one),
+            certain(one, two),
+            certain(two, one),
+            when(one, two))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static @Nullable DraftDifference denied(PlainDeed denied, PlainDeed told) {
-    return denied.denied() && !denied.hedged() && told.isTold() && denied.isSame(told, SAME)
+    return denied.clause().denied()
+            && !denied.clause().hedged()
+            && told.clause().isTold()
+            && denied.isSame(told, SAME)
         ? DraftDifference.of(DifferenceKind.DENIED, denied.said(), told.said())
         : null;
   }
 
   private static @Nullable DraftDifference certain(PlainDeed hedged, PlainDeed told) {
-    return hedged.hedged()
-            && !hedged.denied()
-            && told.isTold()
+    return hedged.clause().hedged()
+            && !hedged.clause().denied()
+            && told.clause().isTold()
             && !Days.isBefore(hedged.said(), told.said())
             && !DroppedSource.vouches(told.said())
             && hedged.isSame(told, SAME)
@@ -67,8 +63,8 @@ final class PlainContrasts {
     return first != null
             && second != null
             && Days.areApart(first, second)
-            && one.isTold()
-            && two.isTold()
+            && one.clause().isTold()
+            && two.clause().isTold()
             && one.isSame(two, NEARLY_SAME)
         ? DraftDifference.of(
             DifferenceKind.WHEN, one.said(), two.said(), first.text(), second.text())

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record PhraseWords(Set<String> words) {
 
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ADJUNCT =
+      Pattern.compile("(?i)\\s(?:for|with|over|about|on|at|in|by|from|to)\\s");
   private static final Set<String> EMPTY = ClaimLexicon.words("empty-words.txt");
 
   /** Letters that two forms of one name share: "Norway", "Norwegian". */
@@ -25,6 +27,11 @@ public record PhraseWords(Set<String> words) {
                 .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
                 .map(PhraseWords::singular)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /** Those of whom or what it is, without what it is for, with or at. */
+  public static PhraseWords ofHead(@Nullable String text) {
+    return of(text == null ? null : ADJUNCT.split(text)[0]);
   }
 
   /** Whether it means nothing by itself: a pronoun, or no phrase at all. */

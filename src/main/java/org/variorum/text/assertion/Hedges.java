@@ -35,11 +35,21 @@ public final class Hedges {
   /** Whether a clause of {@code s} is hedged. */
   public static boolean in(Tagged s, Span clause) {
     for (int i = 0; i < s.size(); i++) {
-      if (clause.contains(s.at(i).span()) && (word(s, i) || phrase(s, i))) {
+      if (clause.contains(s.at(i).span()) && isHedge(s, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether token {@code i} leaves open what is said with it. */
+  static boolean isHedge(Tagged s, int i) {
+    return word(s, i) || phrase(s, i);
+  }
+
+  /** "Is thought", "was said": what others hold. */
+  static boolean isHeld(Tagged s, int i) {
+    return HELD.contains(s.at(i).lower()) && s.at(i - 1).lemma().equals("be");
   }
 
   /** A month or a name is no hedge: "in May", "Maybe Street". */
@@ -55,7 +65,7 @@ public final class Hedges {
     if (SEEMING.contains(token.lemma()) && (token.verb() || token.aux())) {
       return SEEMED.contains(next.lower()) || next.tag().equals("ADJ");
     }
-    if (HELD.contains(token.lower()) && s.at(i - 1).lemma().equals("be")) {
+    if (isHeld(s, i)) {
       return next.is("to") || next.is("of");
     }
     return switch (token.lower()) {

@@ -52,6 +52,11 @@ public final class Negation {
     return null;
   }
 
+  /** Whether token {@code i} denies what follows it. */
+  static boolean denies(Tagged s, int i) {
+    return denied(s, i) > 0;
+  }
+
   /** The first token that the negation at token {@code i} bears on, or -1 where none stands. */
   private static int denied(Tagged s, int i) {
     Token token = s.at(i);

@@ -51,7 +51,7 @@ public final class Predicates {
   }
 
   /** A verb that is neither a participle before a noun nor a noun in the eyes of its sentence. */
-  private static boolean acts(Tagged s, int i) {
+  static boolean acts(Tagged s, int i) {
     Token token = s.at(i);
     boolean gerund = token.lower().endsWith("ing") && !s.at(i - 1).aux();
     boolean modifier = s.at(i - 1).tag().equals("DET") || s.at(i - 1).tag().equals("ADJ");
@@ -60,9 +60,9 @@ public final class Predicates {
     return token.verb() && !gerund && !modifier && !reduced && !heads;
   }
 
-  /** Whether the verb stands in a relative clause: "the man who closed the bridge". */
-  private static boolean aside(Tagged s, int i) {
-    return Actors.relative(s, Actors.groupStart(s, i) - 1);
+  /** Whether the verb only says who is meant: "the man who closed the bridge, known as Ox, …". */
+  static boolean aside(Tagged s, int i) {
+    return Actors.relative(s, Actors.groupStart(s, i) - 1) || Actors.isInApposition(s, i);
   }
 
   private static boolean copula(Tagged s, int i) {
@@ -92,14 +92,15 @@ public final class Predicates {
     return at;
   }
 
-  private static Predicate at(Tagged s, int verb) {
+  /** The predicate whose verb is token {@code verb}. */
+  static Predicate at(Tagged s, int verb) {
     int group = group(s, verb);
     Range actor = Actors.before(s, group);
     String subject = actor == null ? null : text(s, actor);
     String action = Deeds.common(s.at(verb).lemma());
     if (!passive(s, group, verb)) {
       int object = verb + 1;
-      while (s.at(object).adverb() && Bounds.before(s, object + 1).bound() == Bounds.Bound.NONE) {
+      while (s.at(object).adverb() && boundedFrom(s, object) < 0) {
         object++;
       }
       return new Predicate(subject, action, phrase(s, object));
@@ -125,7 +126,7 @@ public final class Predicates {
     return CHAINED.contains(Lemmas.verb(s.at(i).lower()));
   }
 
-  private static boolean passive(Tagged s, int group, int verb) {
+  static boolean passive(Tagged s, int group, int verb) {
     boolean be = false;
     for (int i = group; i < verb; i++) {
       be |= s.at(i).lemma().equals("be");
@@ -135,24 +136,31 @@ public final class Predicates {
 
   /** The phrase that begins at token {@code at}, the bound of its number taken in. */
   private static @Nullable String phrase(Tagged s, int at) {
+    int number = boundedFrom(s, at);
+    return text(s, new Range(at, NounPhrases.after(s, Math.max(at, number)).end()));
+  }
+
+  /** The number whose bound begins at token {@code at}: "more than 400"; -1 where none does. */
+  private static int boundedFrom(Tagged s, int at) {
     for (int i = at + 1; i < at + REACH; i++) {
       Bounds.Found bound = Bounds.before(s, i);
       if (bound.bound() != Bounds.Bound.NONE && bound.edge() == at) {
-        return text(s, new Range(at, NounPhrases.after(s, i).end()));
+        return i;
       }
     }
-    return text(s, NounPhrases.after(s, at));
+    return -1;
   }
 
   private static @Nullable String text(Tagged s, Range range) {
-    if (range.end() <= range.start()) {
+    int end = Actors.withoutDay(s, range);
+    if (end <= range.start()) {
       return null;
     }
     int start = range.start();
-    for (int i = start; i < range.end(); i++) {
+    for (int i = start; i < end; i++) {
       Bounds.Found bound = Bounds.before(s, i);
       start = bound.bound() == Bounds.Bound.NONE ? start : Math.min(start, bound.edge());
     }
-    return s.text(start, range.end());
+    return s.text(start, end);
   }
 }

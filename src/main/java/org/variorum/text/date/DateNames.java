@@ -3,6 +3,7 @@ package org.variorum.text.date;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words that dates are made of, as patterns and as numbers. */
@@ -35,6 +36,8 @@ public final class DateNames {
   static final String PART =
       "(?:(?:[Tt]he\\s+)?(early|mid|late|beginning of|start of|middle of|end of)[\\s-]+)?";
 
+  private static final Pattern ANY_WEEKDAY = Pattern.compile(WEEKDAY, Pattern.CASE_INSENSITIVE);
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> NUMBERS =
@@ -58,6 +61,16 @@ public final class DateNames {
 
   static int month(String name) {
     return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  }
+
+  /** Whether a word names a day of the week. */
+  public static boolean isWeekday(String word) {
+    return ANY_WEEKDAY.matcher(word).matches();
+  }
+
+  /** Whether these words name a day of the week. */
+  public static boolean nameWeekday(String words) {
+    return ANY_WEEKDAY.matcher(words).find();
   }
 
   static DayOfWeek weekday(String name) {

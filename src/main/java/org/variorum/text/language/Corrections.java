@@ -9,6 +9,9 @@ final class Corrections {
   private static final Set<String> SPEAKING = Lexicon.words("speaking.txt");
   private static final Set<String> PEOPLE = Lexicon.words("people.txt");
 
+  /** Participles that say how somebody is or feels. */
+  private static final Set<String> STATES = Lexicon.words("states.txt");
+
   private Corrections() {}
 
   /** Changes {@code tokens} in place. */
@@ -32,6 +35,11 @@ final class Corrections {
           && before.noun()
           && (after.is("that") || token.is("calls") && after.is("on") || closesSpeech(tokens, i))) {
         tokens.set(i, new Token(token.text(), token.lower(), token.span(), "VERB", verb));
+      } else if (tellsDeed(tokens, i)) {
+        tokens.set(
+            i,
+            new Token(
+                token.text(), token.lower(), token.span(), "VERB", Lemmas.verb(token.lower())));
       } else if (token.tag().equals("ADJ")
           && before.tag().equals("DET")
           && (after.verb() && !after.lower().endsWith("ing") || after.aux())) {
@@ -41,6 +49,28 @@ final class Corrections {
                 token.text(), token.lower(), token.span(), "NOUN", Lemmas.noun(token.lower())));
       }
     }
+  }
+
+  /** "Were also freed", "the army freed nearly 40", not "were tired" nor "a city divided". */
+  private static boolean tellsDeed(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (!token.tag().equals("ADJ")
+        || !token.lower().endsWith("ed")
+        || token.lower().startsWith("un")
+        || token.lower().contains("-")
+        || STATES.contains(token.lower())) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && tokens.get(before).adverb()) {
+      before--;
+    }
+    int after = i + 1;
+    while (after < tokens.size() - 1 && tokens.get(after).adverb()) {
+      after++;
+    }
+    boolean counts = Set.of("DET", "NUM").contains(tokens.get(after).tag());
+    return tokens.get(before).lemma().equals("be") || tokens.get(i - 1).noun() && counts;
   }
 
   /** "…," the memo states. */

@@ -19,7 +19,7 @@ public final class Tokens {
               "(?:\\p{L}\\.){2,}",
               "(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Dept|Jr|Sr|No|vs|Inc|Corp"
                   + "|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Rs)\\.(?![.…])",
-              "\\p{Lu}\\.(?=\\s+\\p{Lu})",
+              "\\p{Lu}\\.(?=[\\s\\p{Z}]+\\p{Lu})",
               "['’](?:s|re|ve|ll|d|m|S)(?![\\p{L}\\p{N}])",
               "(?i:can|wo|do|does|did|is|are|was|were|has|have|had|could|would|should|might|must|ai|need)"
                   + "(?=n['’]t(?!\\p{L}))",
@@ -27,7 +27,7 @@ public final class Tokens {
               "[\\p{L}\\p{M}\\p{N}]++(?:[-‐‑&][\\p{L}\\p{M}\\p{N}]++"
                   + "|['’](?!(?:s|re|ve|ll|d|m|S)(?![\\p{L}\\p{N}]))\\p{L}++)*+",
               "--++|\\.{2,}+|''|``",
-              "[^\\s\\p{Cf}]"));
+              "[^\\s\\p{Z}\\p{Cf}]"));
 
   private Tokens() {}
 

@@ -51,6 +51,7 @@ final class Telling {
             false,
             Modality.FACT,
             null,
+            null,
             null),
         null,
         new float[0]);

@@ -50,6 +50,7 @@ class ExcerptBudgetTest {
             false,
             Modality.FACT,
             null,
+            null,
             null);
     return new Evidence(
         new KeptStatement(1, article, 0, 0, FORTY_WORDS, 0, statement, null, new float[0]),
