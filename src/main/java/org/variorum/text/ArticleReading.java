@@ -26,7 +26,7 @@ import org.variorum.text.quantity.QuantityKind;
 import org.variorum.text.quotation.Quotation;
 import org.variorum.text.quotation.ScareQuotes;
 import org.variorum.text.speech.Cues;
-import org.variorum.text.speech.Said;
+import org.variorum.text.speech.SourcedUtterance;
 import org.variorum.text.speech.Utterance;
 
 /** Puts together what is found in one English article. */
@@ -38,7 +38,7 @@ final class ArticleReading {
   private final List<Span> quotations;
   private final @Nullable LocalDate published;
   private final Cues cues;
-  private final List<List<Said>> said;
+  private final List<List<SourcedUtterance>> said;
 
   ArticleReading(
       List<Tagged> sentences,
@@ -50,7 +50,7 @@ final class ArticleReading {
     this.quotations = quotations;
     this.published = published;
     this.cues = cues;
-    this.said = bySentence(sentences, Said.all(sentences, utterances));
+    this.said = bySentence(sentences, SourcedUtterance.all(sentences, utterances));
   }
 
   Reading reading() {
@@ -83,10 +83,11 @@ final class ArticleReading {
   }
 
   /** For each sentence the utterances whose words reach into it. */
-  private static List<List<Said>> bySentence(List<Tagged> sentences, List<Said> said) {
-    List<List<Said>> bySentence = new ArrayList<>();
+  private static List<List<SourcedUtterance>> bySentence(
+      List<Tagged> sentences, List<SourcedUtterance> said) {
+    List<List<SourcedUtterance>> bySentence = new ArrayList<>();
     sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
-    for (Said one : said) {
+    for (SourcedUtterance one : said) {
       int first = one.utterance().sentence();
       for (int i = Math.max(0, first - 1); i < sentences.size(); i++) {
         Span sentence = sentences.get(i).span();
@@ -119,11 +120,11 @@ final class ArticleReading {
       List<Quantity> quantities,
       List<DateMention> dates,
       List<Quotation> quoted,
-      List<Said> said) {
+      List<SourcedUtterance> said) {
     List<Statement> statements = new ArrayList<>();
     Predicate before = null;
     for (Span clause : Clauses.of(s)) {
-      Said governing = Said.governing(said, clause);
+      SourcedUtterance governing = SourcedUtterance.governing(said, clause);
       Span denied = Negation.in(s, clause);
       Predicate predicate = Predicates.of(s, clause, governing);
       if (before != null && predicate != null && s.at(s.indexAt(clause.start())).verb()) {

@@ -5,13 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.variorum.claim.said.PhraseWords;
 import org.variorum.text.quantity.Quantity;
 import org.variorum.text.quantity.QuantityKind;
@@ -28,26 +25,9 @@ public final class CommonPlace {
   private static final Set<QuantityKind> TOLD_BY_SENTENCE =
       Set.of(QuantityKind.PERCENT, QuantityKind.MONEY, QuantityKind.AGE);
 
-  /** What a number is to its verb: where it came to, where it came from, by how much. */
-  private static final Pattern ROLE = Pattern.compile("(?i)\\b(to|at|from|by|than|of)\\W*$");
-
   /** What is meant stands in another sentence. */
   private static final Pattern OF_THOSE =
       Pattern.compile("(?i)\\b(?:among|of|in|for) (?:that|this|those|these|them)\\b");
-
-  /** The words right beside a number end where a clause or another number begins. */
-  private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L}'’-]+[\\s(\"“]+){0,5}$");
-
-  private static final Pattern BEHIND = Pattern.compile("^(?:[\\s)\"”]+[\\p{L}'’-]+){0,5}");
-
-  private static final Set<String> EMPTY =
-      Set.of("will", "would", "have", "been", "were", "just", "only", "that", "which");
-
-  /** "A week earlier" stands beside many numbers. */
-  private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "decade");
-
-  /** Letters that two forms of a verb share: "demanded", "demanding". */
-  private static final int STEM = 4;
 
   private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
@@ -59,17 +39,19 @@ public final class CommonPlace {
   /** Takes two amounts of one claim. */
   public static boolean is(Amount one, Amount two) {
     Duration between = Duration.between(one.said().time(), two.said().time()).abs();
+    Surroundings around = Surroundings.of(one);
+    Surroundings others = Surroundings.of(two);
     return one.said().articleId() != two.said().articleId()
         && between.compareTo(A_FEW_DAYS) <= 0
         && isOfOneMeasure(one.quantity(), two.quantity())
         && mayBeOneThing(one.quantity(), two.quantity())
         && areNear(one.quantity(), two.quantity())
-        && role(one).equals(role(two))
+        && around.role().equals(others.role())
         && !pointsElsewhere(one)
         && !pointsElsewhere(two)
-        && Forecast.is(beside(BEFORE, one.before())) == Forecast.is(beside(BEFORE, two.before()))
-        && !Referent.disjoint(names(one), names(two))
-        && !Referent.disjoint(periods(one), periods(two))
+        && around.isForecast() == others.isForecast()
+        && !Referent.disjoint(around.names(), others.names())
+        && !Referent.disjoint(around.periods(), others.periods())
         && sharedAround(one, two) >= needed(one, two);
   }
 
@@ -96,12 +78,6 @@ public final class CommonPlace {
     return one.counted().isEmpty() || two.counted().isEmpty();
   }
 
-  private static String role(Amount amount) {
-    Matcher matcher = ROLE.matcher(amount.before());
-    String role = matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
-    return role.equals("at") ? "to" : role;
-  }
-
   private static boolean pointsElsewhere(Amount amount) {
     return OF_THOSE.matcher(amount.said().statement().text()).find();
   }
@@ -118,24 +94,6 @@ public final class CommonPlace {
     return !isUnnamed(one.quantity(), two.quantity())
         && !PhraseWords.of(one.quantity().counted())
             .touches(PhraseWords.of(two.quantity().counted()));
-  }
-
-  /** "8 percent in Norvale" and "4 percent of Ashby" are of two places, however alike the rest. */
-  private static Set<String> names(Amount amount) {
-    return Stream.of(beside(BEHIND, amount.behind()).split("[^\\p{L}]+"))
-        .filter(CommonPlace::isName)
-        .collect(Collectors.toSet());
-  }
-
-  /** "0.9 percent in the past month" is no part of "5.4% over the past year". */
-  private static Set<String> periods(Amount amount) {
-    Set<String> words = stems(beside(BEHIND, amount.behind()));
-    words.retainAll(TIMES);
-    return words;
-  }
-
-  private static boolean isName(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   /** All other numbers of the kind that either gives are given by the other too. */
@@ -167,13 +125,11 @@ public final class CommonPlace {
   /** How many telling words both have before the number, or both behind it; so is its role. */
   private static long sharedAround(Amount one, Amount two) {
     boolean alone = others(one).isEmpty() && others(two).isEmpty();
-    return Stream.of(
-                shared(BEFORE, one.before(), two.before()),
-                shared(BEHIND, one.behind(), two.behind()))
-            .flatMap(Set::stream)
-            .filter(word -> alone || !TIMES.contains(word))
+    Surroundings around = Surroundings.of(one);
+    return around.shared(Surroundings.of(two)).stream()
+            .filter(word -> alone || !Surroundings.isTime(word))
             .count()
-        + (role(one).isEmpty() ? 0 : 1)
+        + (around.role().isEmpty() ? 0 : 1)
         + (alone && isToldByWhole(one, two) ? 1 : 0);
   }
 
@@ -195,28 +151,6 @@ public final class CommonPlace {
   private static Set<String> terms(Amount amount) {
     return amount.said().statement().statement().terms().stream()
         .filter(term -> term.chars().noneMatch(Character::isDigit))
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static Set<String> shared(Pattern stretch, String one, String two) {
-    Set<String> words = stems(beside(stretch, one));
-    words.retainAll(stems(beside(stretch, two)));
-    return words;
-  }
-
-  private static String beside(Pattern stretch, String words) {
-    Matcher matcher = stretch.matcher(words);
-    return matcher.find() ? matcher.group() : "";
-  }
-
-  private static Set<String> stems(String stretch) {
-    String words =
-        Stream.of(stretch.split("[^\\p{L}]+"))
-            .filter(word -> !isName(word))
-            .collect(Collectors.joining(" "));
-    return PhraseWords.of(words).words().stream()
-        .filter(word -> word.length() >= STEM - 1 && !EMPTY.contains(word))
-        .map(word -> TIMES.contains(word) ? word : word.substring(0, Math.min(STEM, word.length())))
         .collect(Collectors.toCollection(HashSet::new));
   }
 }

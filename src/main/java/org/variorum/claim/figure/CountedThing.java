@@ -6,25 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.text.name.Countries;
 import org.variorum.text.quantity.Quantity;
 import org.variorum.text.quantity.QuantityKind;
 
 /** Decides whether two quantities count the same thing, so that their numbers may be compared. */
 public final class CountedThing {
 
-  /** Where a text says "11,000 Palestinians", another says "11,000 people". */
-  private static final String DEMONYMS =
-      "afghan american armenian british chinese colombian congolese ethiopian egyptian french gazan"
-          + " german greek haitian indian iranian iraqi israeli italian lebanese libyan mexican"
-          + " nigerian pakistani palestinian polish russian somali sudanese syrian turk ukrainian"
-          + " venezuelan yemeni";
-
   /** Words for one kind of thing; a slice such as "child" is a kind of its own. */
   private static final List<String> KINDS =
       List.of(
-          "person people life soul victim dead " + DEMONYMS,
+          "person people life soul victim dead",
           "staff staffer employee personnel worker official diplomat signatory signer signature"
               + " appointee name aide colleague member",
           "memo memorandum cable dispatch",
@@ -53,7 +46,6 @@ public final class CountedThing {
 
   private static final Set<String> CAPTURES =
       Set.of("take", "kidnap", "abduct", "seize", "capture");
-  private static final Set<String> NATIONS = Set.of(DEMONYMS.split(" "));
 
   private static final Map<String, Integer> KIND_OF = kinds();
   private static final int PEOPLE = 0;
@@ -70,6 +62,11 @@ public final class CountedThing {
       }
     }
     return kinds;
+  }
+
+  /** Where a text says "11,000 Norwegians", another says "11,000 people". */
+  private static @Nullable Integer kind(String word) {
+    return Countries.isPeople(word) ? Integer.valueOf(PEOPLE) : KIND_OF.get(word);
   }
 
   /** Same kind of number, same unit, same thing, and no deed that tells them apart. */
@@ -99,14 +96,14 @@ public final class CountedThing {
 
   /** People who were taken and are held; those who were freed or killed are a part of them. */
   static boolean areCaptives(Quantity quantity) {
-    return CAPTIVE.equals(KIND_OF.get(head(thing(quantity))))
+    return CAPTIVE.equals(kind(head(thing(quantity))))
         && (!isFate(quantity.deed()) || CAPTURES.contains(quantity.deed()))
         && !"die".equals(quantity.deed());
   }
 
   /** An age belongs to somebody: "a person of 31" may be anybody. */
   private static boolean isNamed(Quantity age) {
-    return !KIND_OF.containsKey(head(age.counted()));
+    return kind(head(age.counted())) == null;
   }
 
   /**
@@ -131,8 +128,8 @@ public final class CountedThing {
     if (head.equals(other)) {
       return true;
     }
-    Integer kind = KIND_OF.get(head);
-    Integer otherKind = KIND_OF.get(other);
+    Integer kind = kind(head);
+    Integer otherKind = kind(other);
     return kind != null
         && otherKind != null
         && (kind.equals(otherKind) || (isPeople(kind) && isPeople(otherKind)));
@@ -141,22 +138,15 @@ public final class CountedThing {
   /** What all have in common that may count the same thing; empty where nothing is named. */
   static String kindOf(Quantity quantity) {
     String head = head(thing(quantity));
-    Integer kind = KIND_OF.get(head);
+    Integer kind = kind(head);
     return kind == null ? head : isPeople(kind) ? "people" : "kind " + kind;
   }
 
   /** Not both of a nation of their own: Israelis are no Palestinians, people may be either. */
   static boolean sameNation(String one, String two) {
-    Set<String> nations = nations(one);
-    Set<String> others = nations(two);
+    Set<String> nations = Countries.ofPeople(one);
+    Set<String> others = Countries.ofPeople(two);
     return nations.isEmpty() || others.isEmpty() || nations.stream().anyMatch(others::contains);
-  }
-
-  private static Set<String> nations(String counted) {
-    return Arrays.stream(counted.split(" "))
-        .filter(NATIONS::contains)
-        .map(nation -> nation.equals("gazan") ? "palestinian" : nation)
-        .collect(Collectors.toSet());
   }
 
   /** A thing so special that its number alone tells which is meant: hostages, not people. */
@@ -166,7 +156,7 @@ public final class CountedThing {
 
   /** Whether persons are counted, of whatever trade or nation. */
   static boolean isPeople(String counted) {
-    Integer kind = KIND_OF.get(head(counted));
+    Integer kind = kind(head(counted));
     return kind != null && isPeople(kind);
   }
 
@@ -178,7 +168,7 @@ public final class CountedThing {
   /** The last word, or what a participle follows: "people serving". */
   private static String head(String counted) {
     List<String> words = Arrays.asList(counted.split(" "));
-    boolean participle = words.getLast().endsWith("ing") && KIND_OF.containsKey(words.getFirst());
+    boolean participle = words.getLast().endsWith("ing") && kind(words.getFirst()) != null;
     return participle ? words.getFirst() : words.getLast();
   }
 }

@@ -1,10 +1,13 @@
 package org.variorum.claim.figure;
 
+import java.util.Collections;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.said.PhraseWords;
 import org.variorum.text.Statement;
 import org.variorum.text.assertion.Predicate;
+import org.variorum.text.name.Countries;
 
 /**
  * Who gave, bought or lost what a number counts. What two states give are two numbers, though the
@@ -14,9 +17,10 @@ final class NamedActor {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.){2,}");
-  private static final Pattern AMERICA =
-      Pattern.compile("\\b(?:US|USA|U\\.S\\.(?:A\\.)?|United States|America)(?!\\p{L})");
-  private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+  /** Whoever says a number need not have given anything. */
+  private static final String SPEAKING = "say";
+
   private static final Pattern NO_CAPITAL = Pattern.compile("[^\\p{Lu}]");
 
   private NamedActor() {}
@@ -30,8 +34,10 @@ final class NamedActor {
 
   /** "The U.S." is "the United States" or "America", and not "the U.K.". */
   private static boolean areOne(String one, String two) {
-    if (AMERICA.matcher(one).find() && AMERICA.matcher(two).find()) {
-      return true;
+    Set<String> countries = Countries.in(one);
+    Set<String> others = Countries.in(two);
+    if (!countries.isEmpty() && !others.isEmpty()) {
+      return !Collections.disjoint(countries, others);
     }
     return ABBREVIATION.matcher(one).matches() || ABBREVIATION.matcher(two).matches()
         ? initials(one).equals(initials(two))
@@ -46,9 +52,9 @@ final class NamedActor {
   private static @Nullable String of(Amount amount) {
     Statement statement = amount.said().statement().statement();
     Predicate predicate = statement.predicate();
-    String actor = predicate == null ? null : subject(predicate);
+    String actor =
+        predicate == null || SPEAKING.equals(predicate.action()) ? null : subject(predicate);
     return actor != null
-            && !DAY.matcher(actor).matches()
             && statement.names().stream().anyMatch(actor::contains)
             && amount.before().contains(actor)
         ? ARTICLE.matcher(actor).replaceFirst("")

@@ -37,11 +37,12 @@ final class Actors {
     return token.aux() || token.adverb() || token.is("not") || token.is("n't");
   }
 
-  /** Whether token {@code i} opens a relative clause: "the man who", "the bridge, which". */
+  /** Whether token {@code i} opens a relative clause: "the man who", "the bridge Friday, which". */
   static boolean relative(Tagged s, int i) {
     boolean pronoun = s.at(i).is("who") || s.at(i).is("which") || s.at(i).is("that");
     int before = s.at(i - 1).is(",") ? i - 2 : i - 1;
-    return pronoun && s.at(beforeBracket(s, before)).noun();
+    int end = withoutDay(s, new Range(0, beforeBracket(s, before) + 1));
+    return pronoun && s.at(end - 1).noun();
   }
 
   /**

@@ -7,7 +7,6 @@ import org.variorum.text.language.Lexicon;
 import org.variorum.text.language.NounPhrases.Range;
 import org.variorum.text.language.Span;
 import org.variorum.text.language.Tagged;
-import org.variorum.text.language.Token;
 
 /** Reads the clause that a statement begins with, where it tells plainly what somebody did. */
 public final class MainClauses {
@@ -77,13 +76,14 @@ public final class MainClauses {
     boolean held = s.at(group - 1).is("to") && Hedges.isHeld(s, group - 2);
     int first = held ? Actors.groupStart(s, group - 2) : group;
     Range subject = Actors.before(s, first);
-    if (subject == null || !isPlain(s, from, first)) {
+    int end = subject == null ? 0 : Actors.withoutAside(s, subject);
+    if (subject == null || end <= subject.start() || !isPlain(s, from, first)) {
       return null;
     }
     Predicate predicate = Predicates.at(s, verb);
     boolean passive = Predicates.passive(s, group, verb);
     return new MainClause(
-        s.text(subject.start(), Actors.withoutAside(s, subject)),
+        s.text(subject.start(), end),
         predicate.action(),
         passive ? null : predicate.object(),
         passive,
@@ -114,9 +114,8 @@ public final class MainClauses {
 
   private static int end(Tagged s, Span clause, int verb) {
     for (int i = verb + 1; i < s.size() && s.at(i).start() < clause.end(); i++) {
-      Token token = s.at(i);
-      if (ENDS.contains(token.lower())) {
-        return token.start();
+      if (ENDS.contains(s.at(i).lower())) {
+        return s.at(i - 1).end();
       }
     }
     return clause.end();

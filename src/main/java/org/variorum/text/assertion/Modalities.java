@@ -8,7 +8,7 @@ import org.variorum.text.language.NounPhrases;
 import org.variorum.text.language.Span;
 import org.variorum.text.language.Tagged;
 import org.variorum.text.language.Token;
-import org.variorum.text.speech.Said;
+import org.variorum.text.speech.SourcedUtterance;
 
 /** Tells whether a clause says what happened, what is wanted, or what is to come. */
 public final class Modalities {
@@ -32,7 +32,7 @@ public final class Modalities {
    *
    * @param governing who says its words, null where the article does
    */
-  public static Modality of(Tagged s, Span clause, @Nullable Said governing) {
+  public static Modality of(Tagged s, Span clause, @Nullable SourcedUtterance governing) {
     if (governing != null && (DEMANDS.contains(governing.lemma()) || governing.asks())) {
       return Modality.DEMANDED;
     }

@@ -12,7 +12,7 @@ import org.variorum.text.language.Span;
 import org.variorum.text.language.Tagged;
 import org.variorum.text.language.Token;
 import org.variorum.text.quantity.Bounds;
-import org.variorum.text.speech.Said;
+import org.variorum.text.speech.SourcedUtterance;
 
 /** Finds the main predicate of a clause. */
 public final class Predicates {
@@ -28,7 +28,8 @@ public final class Predicates {
    * The predicate of a clause of {@code s}: of the words attributed where somebody else says them,
    * or of saying them where they hold no verb.
    */
-  public static @Nullable Predicate of(Tagged s, Span clause, @Nullable Said governing) {
+  public static @Nullable Predicate of(
+      Tagged s, Span clause, @Nullable SourcedUtterance governing) {
     if (governing != null) {
       Predicate said = within(s, clause, governing.utterance().content());
       if (said != null) {

@@ -23,6 +23,25 @@ class NamedActorTest {
     assertThat(NamedActor.areOthers(amount(norway, 1), peru)).isTrue();
   }
 
+  @Test
+  void aCountryIsOneHoweverItIsCalled() {
+    Amount london = amount("London will give 30 million doses.", 0);
+
+    assertThat(NamedActor.areOthers(amount("The U.K. will give 5 million doses.", 0), london))
+        .isFalse();
+    assertThat(NamedActor.areOthers(amount("The U.S. will give 5 million doses.", 0), london))
+        .isTrue();
+  }
+
+  @Test
+  void whoSaysANumberHasGivenNothing() {
+    assertThat(
+            NamedActor.areOthers(
+                amount("Ada Quay said that Peru will give 5 million doses.", 0),
+                amount("Peru will give 5 million doses.", 0)))
+        .isFalse();
+  }
+
   private Amount amount(String sentence, int position) {
     Statement statement =
         reader

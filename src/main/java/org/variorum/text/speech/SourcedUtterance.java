@@ -9,18 +9,20 @@ import org.variorum.text.language.Tagged;
 import org.variorum.text.name.Names;
 
 /** An utterance whose source is resolved. */
-public record Said(Utterance utterance, Source source) {
+public record SourcedUtterance(Utterance utterance, Source source) {
 
   private static final double LEAST_SHARE = 0.3;
 
   /** The utterances that name a source and words, in the order of the text. */
-  public static List<Said> all(List<Tagged> sentences, List<Utterance> utterances) {
+  public static List<SourcedUtterance> all(List<Tagged> sentences, List<Utterance> utterances) {
     Sources sources = new Sources(new Names(sentences));
-    List<Said> all = new ArrayList<>();
+    List<SourcedUtterance> all = new ArrayList<>();
     for (Utterance utterance : utterances) {
       NounPhrases.Range range = utterance.source();
       if (range != null) {
-        all.add(new Said(utterance, source(sentences, sources, utterance.sourceSentence(), range)));
+        all.add(
+            new SourcedUtterance(
+                utterance, source(sentences, sources, utterance.sourceSentence(), range)));
       }
     }
     return all;
@@ -54,10 +56,11 @@ public record Said(Utterance utterance, Source source) {
    * Of the utterances the one that covers most of {@code clause}; null where none covers enough of
    * it.
    */
-  public static @Nullable Said governing(List<Said> candidates, Span clause) {
-    Said best = null;
+  public static @Nullable SourcedUtterance governing(
+      List<SourcedUtterance> candidates, Span clause) {
+    SourcedUtterance best = null;
     int most = 0;
-    for (Said said : candidates) {
+    for (SourcedUtterance said : candidates) {
       int overlap = said.overlap(clause);
       int rest =
           clause.length()
@@ -75,13 +78,13 @@ public record Said(Utterance utterance, Source source) {
    * This utterance for a clause, with those among {@code others} that say the greater part of the
    * same words.
    */
-  public Attribution attribution(List<Said> others, Span clause) {
+  public Attribution attribution(List<SourcedUtterance> others, Span clause) {
     int mine = overlap(clause);
     List<Source> chain =
         others.stream()
             .filter(other -> other != this && covers(other.utterance.cue()))
             .filter(other -> other.overlap(clause) * 2 >= mine)
-            .map(Said::source)
+            .map(SourcedUtterance::source)
             .filter(relayed -> !relayed.name().equals(source.name()))
             .toList();
     Span cue = utterance.cue();
