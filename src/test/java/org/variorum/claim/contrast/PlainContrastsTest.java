@@ -84,6 +84,6 @@ class PlainContrastsTest {
 
   /** Nothing but the deed that it begins with. */
   private static Telling plain(Said said) {
-    return new Telling(said, null, PlainDeed.all(said));
+    return new Telling(said, null, PlainDeed.of(said));
   }
 }
