@@ -33,7 +33,7 @@ final class ClaimWords {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her",
-          "their", "its", "who", "which", "you", "there", "here", "such", "both", "one", "some");
+          "their", "its", "who", "which", "you", "here", "such", "both", "one", "some");
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -103,8 +103,13 @@ final class ClaimWords {
   }
 
   private static boolean standsAlone(String words) {
+    return words.length() <= LONG && !leans(words);
+  }
+
+  /** Begins with a word for something named before, which "some 240 people" are not. */
+  private static boolean leans(String words) {
     String first = words.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
-    return words.length() <= LONG && !PRONOUNS.contains(first);
+    return PRONOUNS.contains(first) && !words.matches("(?s)\\p{L}+ \\d.*");
   }
 
   /** What a statement asserts, without who says so and when. */
@@ -138,11 +143,12 @@ final class ClaimWords {
     if (!clause.contains(content) || !relayedInside) {
       return null;
     }
-    String words = Deed.words(said, content);
+    String words = THAT.matcher(Deed.words(said, content)).replaceFirst("");
     int actor = words.indexOf(predicate.actor());
     boolean clauseByItself =
         actor >= 0
             && !RELATIVE.matcher(words.substring(0, actor)).find()
+            && !leans(words)
             && !OF_A_FRAME.matcher(words).find()
             && !DEMANDED.matcher(words).find()
             && words.split("\\s+").length >= FEWEST;

@@ -21,6 +21,7 @@ class ClaimWordsTest {
       According to the letter, the council hired an engineer. | The council hired an engineer.
       On Monday, the council hired another engineer.          | The council hired another engineer.
       The council hired another engineer on Monday.           | The council hired another engineer.
+      Some 40 traders signed the letter, Tamsin Roe said.     | Some 40 traders signed the letter.
       But the council hired another engineer.                 | The council hired another engineer.
       However, the council hired another engineer.            | The council hired another engineer.
       """)
@@ -40,6 +41,7 @@ class ClaimWordsTest {
       That engineer has worked for the council before.
       It was unclear how many traders signed the letter.
       Tamsin Roe said what the council does was "a scandal".
+      Tamsin Roe said that she will hire an engineer for the pier.
       The letter asks that the engineers be hired by the council.
       The latest letter, first reported by the Courier, proposes that the council hire an engineer.
       """)
