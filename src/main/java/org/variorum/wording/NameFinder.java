@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.text.language.Span;
+import org.variorum.text.name.Countries;
 
 /**
  * Finds how a text names an armed conflict: a noun such as "war" or "offensive" with the names that
@@ -45,6 +46,13 @@ final class NameFinder {
               + NAME
               + ")?)");
 
+  private static final Pattern ARMED =
+      Pattern.compile("\\b(?:military|army|ground|air|aerial|armed|bombing|full-scale)\\b");
+
+  /** Nouns that elections, hospitals and criminals have as well. */
+  private static final Pattern VAGUE =
+      Pattern.compile("\\b(?:campaigns?|operations?|attacks?|assaults?|crisis|bombings?)\\b");
+
   private static final Pattern NOUN = Pattern.compile("(?i)\\b" + HEAD + "\\b");
 
   private NameFinder() {}
@@ -70,9 +78,16 @@ final class NameFinder {
         free &= !taken[i];
         taken[i] = true;
       }
-      if (free) {
+      if (free && isArmed(matcher.group(1))) {
         names.add(new Span(matcher.start(1), matcher.end(1)));
       }
     }
+  }
+
+  /** "Ryan campaign" and "assault on Medicare" name no armed conflict; with a country they do. */
+  private static boolean isArmed(String name) {
+    return !VAGUE.matcher(name).find()
+        || ARMED.matcher(name).find()
+        || !Countries.in(name).isEmpty();
   }
 }

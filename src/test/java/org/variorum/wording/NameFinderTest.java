@@ -20,6 +20,8 @@ class NameFinderTest {
           He spoke of the war on Ruritania at length.          | war on Ruritania
           It condemned the Bordurian invasion of Ruritania.    | invasion of Ruritania
           They fled the Bordurian military offensive.          | Bordurian military offensive
+          It began with an attack on Norway in the spring.     | attack on Norway
+          They fled the Bordurian military campaign.           | Bordurian military campaign
           The conflict between Borduria and Ruritania goes on. | conflict between Borduria and Ruritania
           """)
   void findsHowAConflictIsNamed(String sentence, String name) {
@@ -41,6 +43,7 @@ class NameFinderTest {
     assertThat(names("the war goes on, and the fighting with it")).isEmpty();
     assertThat(names("The war goes on. Ruritania since the war is poor.")).isEmpty();
     assertThat(names("the harbour of Ruritania")).isEmpty();
+    assertThat(names("The Okoro campaign called it an assault on Pensions.")).isEmpty();
   }
 
   @Test
