@@ -156,6 +156,10 @@ final class ClaimRegion {
       return false;
     }
     Map<Long, Set<Long>> found = source.claimsOf(unknown);
+    if (!leavesOut && said.size() + unread(found.values()) > most) {
+      cutOff = true;
+      return false;
+    }
     before.putAll(found);
     Set<Long> members = new HashSet<>();
     found.forEach(
@@ -164,6 +168,10 @@ final class ClaimRegion {
           members.addAll(ids);
         });
     return read(members);
+  }
+
+  private long unread(Collection<Set<Long>> found) {
+    return found.stream().flatMap(Set::stream).filter(id -> !said.containsKey(id)).count();
   }
 
   private boolean read(Collection<Long> ids) {

@@ -103,12 +103,21 @@ class ComparisonChanges {
    */
   record Waiting(long statementId, List<Long> notes) {}
 
-  /** The statements that were noted first. */
+  /**
+   * The statements that were noted first, those of one claim one after the other: where not all can
+   * be compared at once, a claim that many articles repeat is looked at once and not for each.
+   */
   List<Waiting> next(long topicId, int most) {
     return jdbc.sql(
             """
-            select statement_id, array_agg(id) from comparison_change where topic_id = ?
-            group by statement_id order by min(id) limit ?
+            with first as (
+              select statement_id, array_agg(id) as notes, min(id) as noted
+              from comparison_change where topic_id = ?
+              group by statement_id order by min(id) limit ?
+            )
+            select first.statement_id, notes
+            from first left join claim_statement c on c.statement_id = first.statement_id
+            order by c.claim_id nulls first, noted
             """)
         .params(topicId, most)
         .query((rs, n) -> new Waiting(rs.getLong(1), List.of((Long[]) rs.getArray(2).getArray())))

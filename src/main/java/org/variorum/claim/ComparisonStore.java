@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,19 +67,23 @@ class ComparisonStore {
 
   /**
    * Claims and figures that live on under other statements keep their ids, and so their links.
-   * Returns the stories of what was replaced and of what stands there now, by id.
+   * Returns the stories of what was replaced, of what stands there now, and of the statements that
+   * came into another claim, by id; a claim that very many stories repeat is no news to all of
+   * them.
    */
   Set<Long> replace(long topicId, PartialComparison part, Comparison result) {
     Set<Long> stories = new HashSet<>(storiesOf(part));
     Map<Long, Long> claimOfStatement = new HashMap<>(part.claimBefore());
     claimOfStatement.putAll(claims.replace(topicId, result.claims(), part.claimsBefore()));
     figures.replace(topicId, result.figures(), part.figuresBefore(), claimOfStatement);
-    result
-        .claims()
-        .forEach(claim -> claim.statements().forEach(said -> stories.add(said.storyId())));
-    result
-        .figures()
-        .forEach(figure -> figure.amounts().forEach(each -> stories.add(each.said().storyId())));
+    result.claims().forEach(claim -> stories.add(claim.storyId()));
+    result.figures().forEach(figure -> stories.add(figure.storyId()));
+    result.claims().stream()
+        .flatMap(claim -> claim.statements().stream())
+        .filter(
+            said ->
+                !Objects.equals(claimOfStatement.get(said.id()), part.claimBefore().get(said.id())))
+        .forEach(said -> stories.add(said.storyId()));
     return stories;
   }
 

@@ -1,7 +1,6 @@
 package org.variorum.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.variorum.claim.figure.Amount;
 import org.variorum.claim.figure.Comparability;
 import org.variorum.claim.figure.Outcome;
+import org.variorum.claim.figure.ToldValue;
 import org.variorum.claim.figure.ValueComparison;
-import org.variorum.text.quantity.Quantity;
-import org.variorum.text.quantity.QuantityKind;
 
 /**
  * Finds the amounts of a figure that conflict with more articles than may be true beside them. What
@@ -32,31 +29,10 @@ final class OutOfLine {
   private final Collection<List<Amount>> values;
   private final Set<Long> statements = new HashSet<>();
 
-  /** All that two values need for being compared. */
-  private record Value(
-      String text,
-      QuantityKind kind,
-      @Nullable String deed,
-      List<@Nullable Object> bounds,
-      boolean approximate,
-      boolean unknown) {
-
-    static Value of(Amount amount) {
-      Quantity quantity = amount.quantity();
-      return new Value(
-          quantity.text(),
-          quantity.kind(),
-          quantity.deed(),
-          Arrays.asList(quantity.min(), quantity.max()),
-          quantity.approximate(),
-          quantity.unknown());
-    }
-  }
-
   private OutOfLine(List<Amount> amounts) {
     this.values =
         amounts.stream()
-            .collect(Collectors.groupingBy(Value::of, LinkedHashMap::new, Collectors.toList()))
+            .collect(Collectors.groupingBy(ToldValue::of, LinkedHashMap::new, Collectors.toList()))
             .values();
     values.forEach(this::look);
   }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,15 @@ final class ValuesInTime {
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final List<Amount> amounts;
+  private final Map<ToldValue, Supporters> supporters = new HashMap<>();
+
+  /**
+   * Who gives nothing against a value.
+   *
+   * @param first when the first of them was published
+   * @param lastAgainst when the last of all others was; null where there is none
+   */
+  private record Supporters(int articles, Instant first, @Nullable Instant lastAgainst) {}
 
   /** Takes the amounts of a figure in the order of their publication. */
   ValuesInTime(List<Amount> amounts) {
@@ -46,17 +57,26 @@ final class ValuesInTime {
    * is one that was corrected, upwards or downwards.
    */
   private boolean isSuperseded(Amount earlier, Amount later) {
-    List<Amount> with = amounts.stream().filter(amount -> !conflict(amount, later)).toList();
+    Supporters with = supporters.computeIfAbsent(ToldValue.of(later), value -> supporters(later));
+    Instant lastAgainst = with.lastAgainst() == null ? earlier.said().time() : with.lastAgainst();
+    return with.articles() >= SEVERAL && with.first().isAfter(lastAgainst.plus(A_DAY));
+  }
+
+  private Supporters supporters(Amount like) {
+    List<Amount> with = amounts.stream().filter(amount -> !conflict(amount, like)).toList();
     Set<Long> converted =
         with.stream().map(amount -> amount.said().articleId()).collect(Collectors.toSet());
-    Instant lastAgainst =
+    return new Supporters(
+        converted.size(),
+        with.stream()
+            .map(amount -> amount.said().time())
+            .min(Comparator.naturalOrder())
+            .orElse(Instant.MAX),
         amounts.stream()
             .filter(amount -> !converted.contains(amount.said().articleId()))
             .map(amount -> amount.said().time())
             .max(Comparator.naturalOrder())
-            .orElse(earlier.said().time());
-    return converted.size() >= SEVERAL
-        && with.stream().allMatch(amount -> amount.said().time().isAfter(lastAgainst.plus(A_DAY)));
+            .orElse(null));
   }
 
   private static boolean conflict(Amount one, Amount two) {
