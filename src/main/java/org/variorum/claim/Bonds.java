@@ -24,6 +24,11 @@ final class Bonds<M> {
     return List.copyOf(together);
   }
 
+  /** Whether there are any two that must not meet. */
+  boolean partAny() {
+    return !parted.isEmpty();
+  }
+
   /** Whether two must not meet. */
   boolean areParted(M one, M two) {
     return parted.getOrDefault(one, Set.of()).contains(two);

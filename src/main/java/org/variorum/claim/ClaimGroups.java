@@ -154,8 +154,9 @@ final class ClaimGroups {
   }
 
   private boolean areParted(Group one, Group two) {
-    return one.members.stream()
-        .anyMatch(a -> two.members.stream().anyMatch(b -> rulings.areParted(a, b)));
+    return rulings.partAny()
+        && one.members.stream()
+            .anyMatch(a -> two.members.stream().anyMatch(b -> rulings.areParted(a, b)));
   }
 
   /** Large groups are judged by their first members, which were the nearest to each other. */

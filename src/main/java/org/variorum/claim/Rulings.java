@@ -113,6 +113,11 @@ final class Rulings {
     return bonds.together();
   }
 
+  /** Whether any two statements must not meet. */
+  boolean partAny() {
+    return bonds.partAny();
+  }
+
   /** Whether two statements must not meet in one claim. */
   boolean areParted(Said one, Said two) {
     return bonds.areParted(one.id(), two.id());
