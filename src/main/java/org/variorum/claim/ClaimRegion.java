@@ -2,7 +2,6 @@ package org.variorum.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,10 +21,6 @@ import org.variorum.statement.Match;
  */
 final class ClaimRegion {
 
-  private static final Comparator<Said> IN_ORDER =
-      Comparator.comparingLong(Said::articleId)
-          .thenComparingInt(said -> said.statement().position());
-
   /** So many statements are read at most. */
   private final int most;
 
@@ -39,9 +34,11 @@ final class ClaimRegion {
   private final Map<Long, Set<Long>> before = new HashMap<>();
   private final Map<Long, Long> claimBefore = new HashMap<>();
   private final Set<Long> expanded = new HashSet<>();
-  private List<List<Said>> claims = List.of();
   private final Nearness nearness = new Nearness();
-  private int formed;
+  private final FormedClaims formed;
+  private final Set<Long> unformed = new HashSet<>();
+  private final List<Match> unformedMatches = new ArrayList<>();
+  private boolean meets;
   private boolean cutOff;
   private Map<Long, ClaimDecision> heldBack = Map.of();
 
@@ -59,31 +56,43 @@ final class ClaimRegion {
     this.changes = changes;
     this.most = most;
     this.leavesOut = leavesOut;
+    this.formed = new FormedClaims(nearness, rulings);
     read(changes);
     takeClaimsOf(changes);
   }
 
   /** Forms the claims anew where more was taken in since; returns whether it was. */
   boolean settle() {
-    boolean anew = formed < said.size();
-    while (formed < said.size() && !isGivenUp()) {
-      formed = said.size();
-      heldBack = new HashMap<>(HeldBack.among(said, matches, nearness, rulings));
-      heldBack.keySet().removeIf(id -> claimBefore.containsKey(id) && !changes.contains(id));
-      List<Said> heard =
-          said.values().stream()
-              .filter(s -> !rulings.isRejected(s) && !heldBack.containsKey(s.id()))
-              .sorted(IN_ORDER)
-              .toList();
-      claims = ClaimGroups.of(heard, matches, rulings, nearness);
+    boolean anew = !unformed.isEmpty();
+    while (!unformed.isEmpty() && !isGivenUp()) {
+      form();
       takeNeighbours();
     }
     return anew;
   }
 
+  private void form() {
+    if (meets || !rulings.ofClaims().isEmpty()) {
+      heldBack = new HashMap<>(HeldBack.among(said, matches, nearness, rulings));
+      heldBack.keySet().removeIf(id -> claimBefore.containsKey(id) && !changes.contains(id));
+      formed.form(
+          said.values().stream()
+              .filter(s -> !rulings.isRejected(s) && !heldBack.containsKey(s.id()))
+              .toList(),
+          matches);
+    } else {
+      formed.add(
+          unformed.stream().map(id -> Objects.requireNonNull(said.get(id))).toList(),
+          unformedMatches);
+    }
+    unformed.clear();
+    unformedMatches.clear();
+    meets = false;
+  }
+
   /** All claims of the region as they are now. */
   List<List<Said>> claims() {
-    return claims;
+    return formed.all();
   }
 
   /** Statements that are no claim for what a curator rejected, by id. */
@@ -98,8 +107,7 @@ final class ClaimRegion {
 
   /** The claims that these statements would make if no curator had decided anything. */
   List<List<Said>> formedFreely(List<Said> statements) {
-    return ClaimGroups.of(
-        statements.stream().sorted(IN_ORDER).toList(), matches, Rulings.none(), nearness);
+    return formed.of(statements, matches, Rulings.none());
   }
 
   /** The matches of a statement with others of the region. */
@@ -182,12 +190,15 @@ final class ClaimRegion {
       return false;
     }
     said.putAll(read);
+    unformed.addAll(read.keySet());
     nearness.add(read.values());
     List<Match> found = source.matchesOf(read.keySet());
     found.forEach(match -> noteNeighbours(match, read.keySet()));
     List<Match> within = found.stream().filter(this::isWithin).toList();
     nearness.note(within);
     matches.addAll(within);
+    unformedMatches.addAll(within);
+    meets = meets || within.stream().anyMatch(this::tiesToFormed);
     return true;
   }
 
@@ -204,10 +215,16 @@ final class ClaimRegion {
     return said.containsKey(match.one()) && said.containsKey(match.two());
   }
 
+  private boolean tiesToFormed(Match match) {
+    return !unformed.contains(match.one()) || !unformed.contains(match.two());
+  }
+
   /** Takes in what is matched with a changed claim, or bound to it by a curator. */
   private void takeNeighbours() {
     Set<Long> edge = new HashSet<>();
-    claims.stream().filter(this::isChanged).forEach(claim -> claim.forEach(s -> edge.add(s.id())));
+    claims().stream()
+        .filter(this::isChanged)
+        .forEach(claim -> claim.forEach(s -> edge.add(s.id())));
     changes.stream().filter(said::containsKey).forEach(edge::add);
     edge.removeAll(expanded);
     if (edge.isEmpty()) {
