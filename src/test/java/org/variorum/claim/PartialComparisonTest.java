@@ -45,6 +45,9 @@ class PartialComparisonTest {
   private static final int DIMENSIONS = 4;
   private static final double NEAR = 0.66;
 
+  /** Less than an article says. */
+  private static final int FEW = 6;
+
   @Autowired DataSource database;
   @Autowired JsonMapper json;
   @Autowired JdbcClient jdbc;
@@ -122,8 +125,8 @@ class PartialComparisonTest {
       long article = articles.get(random.nextInt(articles.size()));
       switch (i % 3) {
         case 0 ->
-            jdbc.sql("update statement set current = false where article_id = ? and position < 6")
-                .param(article)
+            jdbc.sql("update statement set current = false where article_id = ? and position < ?")
+                .params(article, FEW + i * FEW)
                 .update();
         case 1 ->
             jdbc.sql("update story_article set story_id = ? where article_id = ?")
