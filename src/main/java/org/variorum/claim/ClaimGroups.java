@@ -34,8 +34,6 @@ final class ClaimGroups {
   /** Stories of one subject, such as an epidemic, share half of every sentence. */
   private static final double ON_AVERAGE_ACROSS = 0.71;
 
-  private static final double REPEATED = 0.82;
-
   /** How many members of a group speak for it. */
   private static final int JUDGES = 8;
 
@@ -180,6 +178,8 @@ final class ClaimGroups {
             a ->
                 two.members.stream()
                     .anyMatch(
-                        b -> a.articleId() == b.articleId() && nearness.between(a, b) < REPEATED));
+                        b ->
+                            a.articleId() == b.articleId()
+                                && !Repetition.is(a, b, nearness.between(a, b))));
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.variorum.text.language.Span;
 import org.variorum.text.name.Entity;
 import org.variorum.text.name.EntityType;
+import org.variorum.text.name.PersonDescription;
 
 /**
  * Says statements so that each can be understood by itself: "She met some of them" as "Maria Okoro
@@ -30,11 +31,13 @@ public final class Antecedents {
 
   private final List<Sentence> sentences;
   private final NavigableMap<Integer, Person> persons = new TreeMap<>();
+  private final NamedLater later;
 
   private record Person(String name, Span span) {}
 
   private Antecedents(Reading reading) {
     this.sentences = reading.sentences();
+    this.later = new NamedLater(reading);
     for (Entity entity : reading.entities()) {
       if (entity.type() == EntityType.PERSON) {
         entity.mentions().forEach(at -> persons.put(at.start(), new Person(entity.name(), at)));
@@ -58,12 +61,21 @@ public final class Antecedents {
     Matcher pronoun = PRONOUN.matcher(statement.text());
     if (!pronoun.find()) {
       String actor = statement.actorBefore();
-      return actor == null ? statement.text() : actor + " " + statement.text();
+      return actor == null ? introduced(statement, sentence) : actor + " " + statement.text();
     }
     String link = pronoun.group(1) == null ? "" : pronoun.group(1);
     return before(statement.span().start(), sentence)
         .map(name -> link + name + statement.text().substring(pronoun.end()))
         .orElse(statement.text());
+  }
+
+  /** "Maria Okoro, an official who counted boats has quit". */
+  private String introduced(Statement statement, int sentence) {
+    String text = statement.text();
+    return PersonDescription.opening(text)
+        .filter(described -> statement.span().start() == sentences.get(sentence).span().start())
+        .flatMap(described -> later.name(sentence).map(name -> described.called(name, text)))
+        .orElse(text);
   }
 
   /** Who is meant by a pronoun at a place of a sentence. */

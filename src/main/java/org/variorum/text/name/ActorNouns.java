@@ -31,12 +31,17 @@ final class ActorNouns {
     }
     String lemma = Lemmas.noun(token.lower());
     boolean body = BODIES.contains(lemma) || lemma.equals("tank") && s.at(noun - 1).is("think");
-    boolean person = singular(token) && (PEOPLE.contains(lemma) || MADE.matcher(lemma).matches());
+    boolean person = singular(token) && person(lemma);
     return switch (type) {
       case PERSON -> person;
       case ORGANISATION -> body;
       default -> body || person;
     };
+  }
+
+  /** Whether a noun in the singular says what somebody is. */
+  static boolean person(String noun) {
+    return PEOPLE.contains(noun) || MADE.matcher(noun).matches();
   }
 
   static boolean singular(Token noun) {
