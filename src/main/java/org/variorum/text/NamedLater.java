@@ -90,7 +90,7 @@ public final class NamedLater {
         person.mentions().stream().filter(at -> at.start() == start).findFirst().orElseThrow();
     String before = naming.text().substring(0, start - naming.span().start());
     String after = naming.text().substring(mention.end() - naming.span().start());
-    boolean full = person.name().contains(" ") && mention.length() >= person.name().length();
+    boolean full = mention.length() >= person.name().length();
     boolean titled = before.toLowerCase(Locale.ROOT).strip().endsWith(noun);
     return full
         && (titled || before.isEmpty())

@@ -72,15 +72,15 @@ class AntecedentsTest {
             "Maria Okoro, the mayor, came to the pier.",
             "Maria Okoro slept.",
             "The mayor knows Maria Okoro, a clerk at the pier.",
-            "Okoro, a clerk at the pier, left on Monday.",
+            "Okoro, a clerk at the pier, left. Maria Okoro slept.",
             "It rained. It rained. Maria Okoro, a clerk at the pier, left.",
             "Maria Okoro, a clerk, left. Jan Visser came. Mr Visser stayed.")) {
       assertThat(named(lead + next)).as(next).startsWith(lead.strip());
     }
     assertThat(named("Jan Visser is ill. " + lead + "Maria Okoro, a clerk at the pier, left."))
         .contains(lead.strip());
-    assertThat(named("A friend of Jan Visser has quit. Maria Okoro, a clerk at the pier, left."))
-        .startsWith("A friend of Jan Visser has quit.");
+    assertThat(named("A clerk of Jan Visser has quit. Maria Okoro, 40, left. Maria Okoro slept."))
+        .startsWith("A clerk of Jan Visser has quit.");
     assertThat(named("A police officer union has quit. Maria Okoro, a clerk at the pier, left."))
         .startsWith("A police officer union has quit.");
   }
