@@ -34,6 +34,14 @@ final class NearestStatements {
   /** Below it, of one event. */
   private static final double LEAST_OF_ONE_EVENT = 0.60;
 
+  /** An article of no more statements can hardly share several with another. */
+  private static final int SHORT = 6;
+
+  /** Of a short article, another number alone lets a like sentence be nearer by a little. */
+  private static final int AMONG_OF_SHORT = 2;
+
+  private static final double LEAST_OF_SHORT = 0.70;
+
   private final List<Vector> left;
   private final List<Vector> right;
   private final double[][] near;
@@ -51,25 +59,31 @@ final class NearestStatements {
 
   /**
    * Those that are each other's nearest; of articles that have several of these also those that are
-   * among each other's three nearest.
+   * among each other's three nearest, and of a short article those among the two nearest.
    */
   static List<Match> between(List<Vector> left, List<Vector> right) {
     NearestStatements statements = new NearestStatements(left, right);
     List<Match> nearest = statements.nominated(1, LEAST);
-    double several =
-        Math.max(OF_ONE_EVENT, SHARE_OF_ONE_EVENT * Math.min(left.size(), right.size()));
-    return nearest.size() < several ? nearest : statements.nominated(AMONG, LEAST_OF_ONE_EVENT);
+    int shorter = Math.min(left.size(), right.size());
+    if (nearest.size() >= Math.max(OF_ONE_EVENT, SHARE_OF_ONE_EVENT * shorter)) {
+      return statements.nominated(AMONG, LEAST_OF_ONE_EVENT);
+    }
+    return shorter <= SHORT ? statements.nominated(AMONG_OF_SHORT, LEAST_OF_SHORT) : nearest;
   }
 
-  /** Those that are at least so near, with fewer than {@code most} nearer ones on either side. */
+  /**
+   * Each other's nearest, and those that are at least so near, with fewer than {@code most} nearer
+   * ones on either side.
+   */
   private List<Match> nominated(int most, double least) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        if (near[i][j] >= least) {
+        if (near[i][j] >= Math.min(least, LEAST)) {
           int nearer = Math.max(nearerToLeft(i, j), nearerToRight(i, j));
-          if (nearer < most) {
-            matches.add(match(i, j, nearer == 0 && near[i][j] >= LEAST));
+          boolean nearest = nearer == 0 && near[i][j] >= LEAST;
+          if (nearest || nearer < most && near[i][j] >= least) {
+            matches.add(match(i, j, nearest));
           }
         }
       }

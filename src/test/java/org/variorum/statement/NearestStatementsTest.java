@@ -1,9 +1,12 @@
 package org.variorum.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.statement.StatementStore.Vector;
 import org.variorum.text.QuotedRuns;
@@ -23,12 +26,37 @@ class NearestStatementsTest {
 
   @Test
   void eachMustBeTheOthersNearest() {
-    Vector near = vector(2, 10, "The crane is unsafe.");
+    Vector near = vector(2, 47, "The crane is unsafe.");
     Vector nearer = vector(3, 5, "Ms Roe spoke of the crane.");
 
     assertThat(NearestStatements.between(List.of(QUOTING), List.of(near, nearer)))
         .extracting(Match::two)
         .containsExactly(3L);
+  }
+
+  /** A number that is told otherwise lets the sentence beside it be nearer by a little. */
+  @Test
+  void ofShortArticlesTheTwoNearestAreNominatedWhereTheyAreMuchAlike() {
+    List<Vector> few = List.of(plain(2, 10), plain(3, 5), plain(4, 15));
+
+    assertThat(NearestStatements.between(List.of(plain(1, 0)), few))
+        .extracting(Match::two, Match::nearest)
+        .containsExactlyInAnyOrder(tuple(2L, false), tuple(3L, true));
+  }
+
+  @Test
+  void ofLongArticlesWithLittleInCommonOnlyTheNearestAre() {
+    List<Vector> many = LongStream.range(0, 10).mapToObj(i -> plain(10 + i, 100 + i)).toList();
+    List<Vector> left = Stream.concat(Stream.of(plain(1, 0)), many.stream()).toList();
+    List<Vector> others = LongStream.range(0, 10).mapToObj(i -> plain(30 + i, 200 + i)).toList();
+    List<Vector> right =
+        Stream.concat(Stream.of(plain(2, 10), plain(3, 5)), others.stream()).toList();
+
+    assertThat(NearestStatements.between(left, right)).extracting(Match::two).containsExactly(3L);
+  }
+
+  private static Vector plain(long id, double degrees) {
+    return vector(id, degrees, new QuotedRuns("", List.of()), List.of());
   }
 
   @Test
@@ -37,6 +65,7 @@ class NearestStatementsTest {
     Vector same = vector(3, 35, "It was never safe at all, she says.");
 
     assertThat(NearestStatements.between(List.of(QUOTING), List.of(alike, same)))
+        .filteredOn(Match::nearest)
         .extracting(Match::two)
         .containsExactly(3L);
   }
@@ -48,6 +77,7 @@ class NearestStatementsTest {
     Vector same = vector(3, 35, counting(400));
 
     assertThat(NearestStatements.between(List.of(giving), List.of(alike, same)))
+        .filteredOn(Match::nearest)
         .extracting(Match::two)
         .containsExactly(3L);
   }
