@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.claim.said.PhraseWords;
 import org.variorum.claim.said.Said;
 import org.variorum.text.Statement;
+import org.variorum.text.assertion.MainClause;
 import org.variorum.text.assertion.Modality;
 import org.variorum.text.assertion.Predicate;
 import org.variorum.text.date.DateMention;
@@ -106,7 +107,7 @@ final class Contrasts {
 
   /** The demand is read by its words: whom it asks to do what stands in what somebody wants. */
   private static @Nullable DraftDifference done(Said asked, Deed done) {
-    if (asked.statement().statement().modality() != Modality.DEMANDED) {
+    if (asked.statement().statement().modality() != Modality.DEMANDED || tells(asked, done)) {
       return null;
     }
     String demand = demand(asked);
@@ -116,11 +117,17 @@ final class Contrasts {
             && done.isToldIn(demand)
             && !done.actor().isEmpty()
             && !done.object().isEmpty()
-            && done.actor().isPartOf(wanted)
+            && done.actor().meansLike(wanted)
             && done.object().isPartOf(wanted)
             && done.isLike(asked)
         ? DraftDifference.of(DifferenceKind.DONE, asked, done.said())
         : null;
+  }
+
+  /** "The council has closed the bridge, as it should": what else is asked is by the way. */
+  private static boolean tells(Said asked, Deed done) {
+    MainClause main = asked.statement().statement().main();
+    return main != null && !main.denied() && main.action().equals(done.action());
   }
 
   /** What is asked, and of whom: "urged the council | to close" leaves him outside the content. */

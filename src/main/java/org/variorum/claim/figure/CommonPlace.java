@@ -39,14 +39,21 @@ public final class CommonPlace {
   /** Takes two amounts of one claim. */
   public static boolean is(Amount one, Amount two) {
     Duration between = Duration.between(one.said().time(), two.said().time()).abs();
-    Surroundings around = Surroundings.of(one);
-    Surroundings others = Surroundings.of(two);
     return one.said().articleId() != two.said().articleId()
         && between.compareTo(A_FEW_DAYS) <= 0
         && isOfOneMeasure(one.quantity(), two.quantity())
-        && mayBeOneThing(one.quantity(), two.quantity())
         && areNear(one.quantity(), two.quantity())
-        && around.role().equals(others.role())
+        && (Score.areOfOne(one, two) || isToldByWords(one, two));
+  }
+
+  private static boolean isToldByWords(Amount one, Amount two) {
+    if (!mayBeOneThing(one.quantity(), two.quantity())
+        || Score.isSideOf(one) != Score.isSideOf(two)) {
+      return false;
+    }
+    Surroundings around = Surroundings.of(one);
+    Surroundings others = Surroundings.of(two);
+    return around.role().equals(others.role())
         && !pointsElsewhere(one)
         && !pointsElsewhere(two)
         && around.isForecast() == others.isForecast()

@@ -25,7 +25,10 @@ public final class CountedThing {
           "hostage captive abductee",
           "child minor kid",
           "agency department bureau office",
-          "country nation");
+          "country nation",
+          "faculty professor academic scholar",
+          "money cash fund",
+          "plan package proposal framework");
 
   private static final Set<String> FATES =
       Set.of(
@@ -165,10 +168,13 @@ public final class CountedThing {
     return kind == PEOPLE || kind == STAFF;
   }
 
-  /** The last word, or what a participle follows: "people serving". */
+  /** The last word, or what a participle or "population" follows: "people serving". */
   private static String head(String counted) {
     List<String> words = Arrays.asList(counted.split(" "));
     boolean participle = words.getLast().endsWith("ing") && kind(words.getFirst()) != null;
-    return participle ? words.getFirst() : words.getLast();
+    boolean population = words.size() > 1 && words.getLast().equals("population");
+    return participle
+        ? words.getFirst()
+        : population ? words.get(words.size() - 2) : words.getLast();
   }
 }

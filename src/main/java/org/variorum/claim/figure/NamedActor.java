@@ -29,7 +29,19 @@ final class NamedActor {
   static boolean areOthers(Amount one, Amount two) {
     String actor = of(one);
     String other = of(two);
-    return actor != null && other != null && !areOne(actor, other);
+    return actor != null
+        && other != null
+        && !areOne(actor, other)
+        && !isOnlyMeantIn(one, actor, two)
+        && !isOnlyMeantIn(two, other, one);
+  }
+
+  /** "Ada Quay was fined" beside "the court fined Ada Quay". */
+  private static boolean isOnlyMeantIn(Amount amount, String name, Amount other) {
+    Predicate predicate = amount.said().statement().statement().predicate();
+    return predicate != null
+        && predicate.actor() == null
+        && other.said().statement().text().contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** "The U.S." is "the United States" or "America", and not "the U.K.". */

@@ -43,6 +43,9 @@ record Referent(
   private static final Pattern OBTAINED =
       Pattern.compile(
           "\\bobtained by (?:the )?(?:[a-z]+ ){0,3}(?:The )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)");
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)\\b(?:said|told|announced|reported|released|published|showed|unveiled)(?:\\s+late|\\s+early)?(?:\\s+on)?\\s+$");
   private static final Pattern PLACE =
       Pattern.compile("\\b(?:in|at|near|outside) (?:the )?(?:[a-z]+ )?(\\p{Lu}[\\p{L}'’-]+)");
   private static final Pattern CALENDAR =
@@ -85,11 +88,18 @@ record Referent(
         statement.dates().stream()
             .filter(date -> date.relation() == TimeRelation.AT)
             .filter(date -> date.precision() == Precision.DAY)
+            .filter(date -> !isOfSaying(statement, date))
             .map(DateMention::from)
             .collect(Collectors.toSet()),
         documents(statement.terms()),
         named(OBTAINED, text),
         named(PLACE, text));
+  }
+
+  /** "Announced Tuesday" tells nothing of when what is counted came about. */
+  private static boolean isOfSaying(Statement statement, DateMention date) {
+    int at = date.span().start() - statement.span().start();
+    return at > 0 && SAID.matcher(statement.text().substring(0, at)).find();
   }
 
   private static Set<String> groups(String text) {

@@ -67,7 +67,7 @@ final class Percents {
         break;
       }
     }
-    return counted.thing();
+    return Units.DURATIONS.contains(counted.thing()) ? "" : counted.thing();
   }
 
   private String predicate(int at, String otherwise) {

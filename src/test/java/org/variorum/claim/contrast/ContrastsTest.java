@@ -65,6 +65,7 @@ class ContrastsTest {
           """
       Traders urged the council to close the old pier.         | The council closed the old pier.
       Traders demanded that the council dismiss the engineer.  | The council dismissed the engineer.
+      Lawyers urged the Norvale district attorney to open an inquiry. | Norvale District Attorney Ilse Brandt opened an inquiry.
       """)
   void demandedAgainstDone(String one, String two) {
     assertThat(kinds(one, two)).containsExactly(DifferenceKind.DONE);
@@ -78,6 +79,7 @@ class ContrastsTest {
       Traders urged the council to close the old pier. | The council will close the old pier.
       Traders urged the council to close the old pier. | Traders asked the council to close the old pier.
       Traders urged the council to close the old pier. | The harbour company closed the old pier.
+      The council has closed the old pier that it should sell, two clerks said. | The council closed the old pier.
       Traders urged the council to close the old pier. | The council closed the fish market.
       Traders urged the council to close the old pier. | The council may close the old pier.
       Traders urged the council to close the old pier. | The letter asks that the old pier be closed by the council.

@@ -190,6 +190,15 @@ class FigureTrapsTest {
   }
 
   @Test
+  void dayOnWhichItWasSaidIsNotTheDayOfTheDeed() {
+    assertThat(
+            grounds(
+                "The mayor announced on Monday that 40% of the pupils will be vaccinated.",
+                "On 12 May, 70% of the pupils will be vaccinated."))
+        .containsExactly(Ground.APART);
+  }
+
+  @Test
   void placesOfTheirOwnMakeNoDispute() {
     assertThat(
             grounds(

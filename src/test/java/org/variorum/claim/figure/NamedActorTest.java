@@ -42,6 +42,16 @@ class NamedActorTest {
         .isFalse();
   }
 
+  @Test
+  void whoSufferedTheDeedIsNoActorBesideTheOneWhoDidIt() {
+    Amount fined = amount("Ada Quay was barred for 2 years.", 0);
+
+    assertThat(NamedActor.areOthers(fined, amount("Ferrybook has barred Ada Quay for 4 years.", 0)))
+        .isFalse();
+    assertThat(NamedActor.areOthers(fined, amount("Ferrybook has barred Max Hale for 4 years.", 0)))
+        .isTrue();
+  }
+
   private Amount amount(String sentence, int position) {
     Statement statement =
         reader
