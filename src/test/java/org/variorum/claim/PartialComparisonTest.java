@@ -55,6 +55,7 @@ class PartialComparisonTest {
   @Autowired TopicComparison comparison;
   @Autowired ComparisonStore store;
   @Autowired ComparedStatements source;
+  @Autowired ComparisonChanges changes;
   @Autowired TransactionTemplate transaction;
 
   private LargeTopic made;
@@ -185,6 +186,27 @@ class PartialComparisonTest {
 
     assertThat(comparison.comparePart(made.topic(), (int) statements + 1)).isFalse();
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void changesOfOneClaimWaitOneBehindTheOther() {
+    matchAll();
+    arrive(articles);
+    store.request(made.topic(), articles);
+    Map<Long, Long> claims = new HashMap<>();
+    ids().forEach((statements, claim) -> statements.forEach(id -> claims.put(id, claim)));
+    List<Long> order =
+        changes.next(made.topic(), 4_000).stream()
+            .map(waiting -> claims.get(waiting.statementId()))
+            .toList();
+
+    List<Long> runs = new ArrayList<>();
+    for (Long claim : order) {
+      if (runs.isEmpty() || !runs.getLast().equals(claim)) {
+        runs.add(claim);
+      }
+    }
+    assertThat(runs).doesNotHaveDuplicates().hasSizeLessThan(order.size());
   }
 
   @Test
