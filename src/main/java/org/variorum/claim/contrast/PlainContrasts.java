@@ -63,6 +63,7 @@ final class PlainContrasts {
     return first != null
             && second != null
             && Days.areApart(first, second)
+            && Days.areOfOneWeek(first, second)
             && one.clause().isTold()
             && two.clause().isTold()
             && one.isSame(two, NEARLY_SAME)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.claim.Told;
 import org.variorum.claim.said.Said;
 
 /** Invented leads: who did it and what comes first, and much behind it. */
@@ -45,6 +46,16 @@ class PlainContrastsTest {
       })
   void whatIsToldOtherwiseIsNoContrast(String other) {
     assertThat(kinds(SIGNED, other)).isEmpty();
+  }
+
+  @Test
+  void weekdaysOfTwoWeeksAreTwoOccasions() {
+    String friday = "Mayor Ada Quay signed the bill on Friday.";
+
+    assertThat(
+            PlainContrasts.between(
+                plain(told(1, SIGNED)), plain(told(2, friday, 0, Told.TUESDAY.plusDays(14)))))
+        .isEmpty();
   }
 
   @Test
