@@ -16,6 +16,9 @@ final class Actors {
   private static final int REACH = 10;
   private static final int APPOSITION = 25;
 
+  /** A bracket is closed within so many tokens, or it is none. */
+  private static final int BRACKETED = 25;
+
   private Actors() {}
 
   /** The first token of the verb group that ends with {@code verb}: "has also not said". */
@@ -112,7 +115,7 @@ final class Actors {
   /** Where a phrase ends without what is said of it in passing: "Ada Quay | , the former mayor". */
   static int withoutAside(Tagged s, Range phrase) {
     int end = phrase.start();
-    while (end < phrase.end() && !s.at(end).is(",") || isBracketed(s, end)) {
+    while (end < phrase.end() && (!s.at(end).is(",") || isBracketed(s, end))) {
       end++;
     }
     return beforeBracket(s, end - 1) + 1;
@@ -120,11 +123,24 @@ final class Actors {
 
   /** Whether token {@code i} stands in brackets, or is one. */
   static boolean isBracketed(Tagged s, int i) {
-    int open = i;
-    while (open >= 0 && !s.at(open).is("(") && (open == i || !s.at(open).is(")"))) {
-      open--;
+    return opening(s, s.at(i).is(")") ? i - 1 : i) >= 0 && closes(s, i);
+  }
+
+  /** The bracket that token {@code i} stands behind, or is; -1 where none is open near it. */
+  private static int opening(Tagged s, int i) {
+    for (int open = i; open >= 0 && open > i - BRACKETED; open--) {
+      if (s.at(open).is("(")) {
+        return open;
+      }
+      if (s.at(open).is(")")) {
+        return -1;
+      }
     }
-    return open >= 0 && s.at(open).is("(");
+    return -1;
+  }
+
+  private static boolean closes(Tagged s, int i) {
+    return IntStream.range(i, Math.min(s.size(), i + BRACKETED)).anyMatch(at -> s.at(at).is(")"));
   }
 
   /** Where a phrase ends without the day at its end: "the council on Friday", "the bill Friday". */
@@ -148,10 +164,7 @@ final class Actors {
     if (!s.at(i).is(")")) {
       return i;
     }
-    int open = i;
-    while (open > 0 && !s.at(open).is("(")) {
-      open--;
-    }
-    return open - 1;
+    int open = opening(s, i - 1);
+    return open < 0 ? i : open - 1;
   }
 }
