@@ -2,19 +2,15 @@ package org.variorum.claim;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.variorum.claim.contrast.Deed;
 import org.variorum.claim.contrast.Differences;
 import org.variorum.claim.said.Said;
-import org.variorum.text.assertion.Predicate;
 import org.variorum.text.date.DateMention;
 import org.variorum.text.date.Precision;
 import org.variorum.text.language.Span;
-import org.variorum.text.speech.Attribution;
 
 /**
  * What a claim is called: the words of its clearest member, cut to what they assert. Words are left
@@ -30,38 +26,10 @@ final class ClaimWords {
 
   private static final double WORTH_OF_A_WORD = 0.006;
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her",
-          "their", "its", "who", "which", "you", "here", "such", "both", "one", "some");
-
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:(?:and|but|yet)\\s+|(?:so|however|meanwhile|moreover|still|also|instead|separately"
               + "|in addition|additionally|furthermore|nevertheless),\\s+)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern THAT = Pattern.compile("^that\\s+", Pattern.CASE_INSENSITIVE);
-
-  /** Words that make no sentence without the frame: "how many signed it", "says that it leaks". */
-  private static final Pattern OF_A_FRAME =
-      Pattern.compile(
-          "^(?:to|how|what|who|whom|whose|which|why|where|when|whether|if|\\p{L}+s that)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "The engineers be hired", which somebody asks. */
-  private static final Pattern DEMANDED =
-      Pattern.compile(
-          "^(?:(?!\\b(?:will|would|can|could|may|might|must|should|shall|to|cannot|\\w+n['’]t)\\b).)*\\bbe\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "A memo in which" diplomats ask. */
-  private static final Pattern RELATIVE =
-      Pattern.compile("\\b(?:which|who|whom|whose)\\s+$", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern DEMANDING =
-      Pattern.compile(
-          "\\b(?:ask|call|demand|insist|plead|press|propos|recommend|request|suggest|urg|want|wish)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE_DATE =
@@ -103,56 +71,20 @@ final class ClaimWords {
   }
 
   private static boolean standsAlone(String words) {
-    return words.length() <= LONG && !leans(words);
-  }
-
-  /** Begins with a word for something named before, which "some 240 people" are not. */
-  private static boolean leans(String words) {
-    String first = words.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
-    return PRONOUNS.contains(first) && !words.matches("(?s)\\p{L}+ \\d.*");
+    return words.length() <= LONG && !AttributedWords.leans(words);
   }
 
   /** What a statement asserts, without who says so and when. */
   static String core(Said said) {
     Span clause = said.statement().statement().span();
-    Span content = content(said);
+    Span content = AttributedWords.of(said);
     Span kept = withoutDates(said, content == null ? clause : content);
     String words = Deed.words(said, kept).strip();
     String actor = said.statement().statement().actorBefore();
     return polished(
         content != null
-            ? THAT.matcher(words).replaceFirst("")
+            ? AttributedWords.withoutThat(words)
             : actor == null ? words : actor + " … " + words);
-  }
-
-  /** The words attributed, where they are one stretch of the clause and a clause by themselves. */
-  private static @Nullable Span content(Said said) {
-    Attribution attribution = said.statement().statement().attribution();
-    Predicate predicate = said.statement().statement().predicate();
-    if (attribution == null
-        || DEMANDING.matcher(attribution.cue()).find()
-        || predicate == null
-        || predicate.actor() == null
-        || attribution.content().size() != 1) {
-      return null;
-    }
-    Span clause = said.statement().statement().span();
-    Span content = attribution.content().getFirst();
-    boolean relayedInside =
-        attribution.chain().stream().allMatch(relayed -> content.contains(relayed.span()));
-    if (!clause.contains(content) || !relayedInside) {
-      return null;
-    }
-    String words = THAT.matcher(Deed.words(said, content)).replaceFirst("");
-    int actor = words.indexOf(predicate.actor());
-    boolean clauseByItself =
-        actor >= 0
-            && !RELATIVE.matcher(words.substring(0, actor)).find()
-            && !leans(words)
-            && !OF_A_FRAME.matcher(words).find()
-            && !DEMANDED.matcher(words).find()
-            && words.split("\\s+").length >= FEWEST;
-    return clauseByItself ? content : null;
   }
 
   private static Span withoutDates(Said said, Span span) {
