@@ -124,7 +124,7 @@ public record Difference(
     }
     return new Difference(
         "c" + claim.id(),
-        Excerpt.of(claim.text(), Excerpt.LINE),
+        Excerpt.of(claim.text(), Excerpt.ROW),
         "claim.differs",
         false,
         sides,

@@ -9,7 +9,7 @@ public final class Excerpt {
   /** So many words of one sentence are quoted on public pages. */
   public static final int SENTENCE = 60;
 
-  /** So many words of a claim head its row of a table. */
+  /** So many words of a claim head its row of a table, or a line on what differs in it. */
   public static final int ROW = 20;
 
   /** So many words name a claim in a list. */

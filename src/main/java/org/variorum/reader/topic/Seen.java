@@ -47,7 +47,7 @@ record Seen(
   }
 
   public String subject() {
-    return Excerpt.of(sighting.subject(), Excerpt.LINE);
+    return Excerpt.of(sighting.subject(), Excerpt.ROW);
   }
 
   /** Its place on the story's page. */
